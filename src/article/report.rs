@@ -1,0 +1,117 @@
+//! The article as the rest of the program sees it.
+
+use crate::calendar::Bounds;
+use crate::text::Span;
+
+/// One report, exactly as it was read: nothing of its body is deleted or changed.
+#[derive(Clone, Debug, Default)]
+pub struct Article {
+    /// What users call it: the path it was read from, or the id a JSON line gives.
+    pub id: String,
+    /// Path of the file, where there is one; "-" for standard input.
+    pub path: Option<String>,
+    /// SHA-256 of the body in UTF-8, in lower-case hexadecimal digits.
+    pub sha256: String,
+    /// The outlet, where header, metadata or user name it.
+    pub source: Option<String>,
+    /// The title, where header, metadata or zones give it.
+    pub title: Option<String>,
+    /// Where it was published on the web.
+    pub url: Option<String>,
+    /// ISO 639-1 code of its language.
+    pub language: String,
+    /// When it was published: known, bounded or unknown; never a guess.
+    pub published: Published,
+    /// The text as read, without the header block.
+    pub body: String,
+    /// Where the body begins in the file, in bytes.
+    pub body_start: usize,
+    /// What the stretches of the body are; in order, without overlap, and together the whole body save white space between them.
+    pub zones: Vec<Zone>,
+}
+
+/// When an article was published, and how that is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Published {
+    /// Earliest and latest moment, inclusive; a day known gives 00:00:00 to 23:59:59 of that day.
+    pub bounds: Bounds,
+    /// How it is known.
+    pub basis: Basis,
+    /// Where the body says so, if it does.
+    pub evidence: Option<Span>,
+    /// Seconds east of UTC, where a zone was given with it.
+    pub utc_offset: Option<i32>,
+}
+
+/// How a publication date is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Basis {
+    /// The user said it.
+    Given,
+    /// The file's header or metadata says it.
+    Metadata,
+    /// A line of the text that stands there for the purpose says it.
+    Dateline,
+    /// Bounded by what the text says of other times.
+    Inferred,
+    /// Nothing is known.
+    #[default]
+    Unknown,
+}
+
+/// A stretch of the body of one kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Zone {
+    /// Where, in bytes of the body.
+    pub span: Span,
+    /// What it is.
+    pub kind: ZoneKind,
+    /// Whether it repeats an earlier stretch of the body but for the shape of quotes, apostrophes and spaces.
+    pub repeated: bool,
+}
+
+/// What a stretch of an article's body is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ZoneKind {
+    /// The title as it stands in the body.
+    Headline,
+    /// Running text.
+    #[default]
+    Body,
+    /// A paragraph that is wholly somebody's direct speech.
+    Quotation,
+    /// The line under a picture.
+    Caption,
+    /// Who made the picture, or a licence note.
+    Credit,
+    /// The headline of another article, set into this one.
+    RelatedLink,
+    /// Breadcrumbs and menus.
+    Navigation,
+    /// Keywords.
+    Tags,
+    /// Page furniture: comment forms, share buttons, subscription notes.
+    Boilerplate,
+}
+
+impl ZoneKind {
+    /// The name that users see in JSON and CSV.
+    pub const fn name(self) -> &'static str {
+        match self {
+            ZoneKind::Headline => "headline",
+            ZoneKind::Body => "body",
+            ZoneKind::Quotation => "quotation",
+            ZoneKind::Caption => "caption",
+            ZoneKind::Credit => "credit",
+            ZoneKind::RelatedLink => "related-link",
+            ZoneKind::Navigation => "navigation",
+            ZoneKind::Tags => "tags",
+            ZoneKind::Boilerplate => "boilerplate",
+        }
+    }
+
+    /// Whether the stretch is part of what this article reports: events are read here, and nowhere else.
+    pub const fn reports(self) -> bool {
+        matches!(self, ZoneKind::Headline | ZoneKind::Body | ZoneKind::Quotation | ZoneKind::Caption)
+    }
+}
