@@ -1,0 +1,7 @@
+//! English: all that is English and nothing else.
+
+mod abbreviations;
+mod lemma;
+mod lexicon;
+
+pub use lexicon::LEXICON;
