@@ -48,7 +48,7 @@ impl Scanner<'_> {
         }
         let last = end + 1;
         let telephone = end - start == 3 && self.digits(last) == 4;
-        let last_group = at - (1..=4).take_while(|&back| self.byte(at - back) != b'-').count();
+        let last_group = at - (1..=4).take_while(|&back| at.checked_sub(back).is_some_and(|at| self.byte(at) != b'-')).count();
         (groups > 2 || groups == 2 && telephone).then_some(last_group)
     }
 
