@@ -6,7 +6,7 @@
 
 use super::bound::{Bound, PointId};
 use super::link::{Links, add_bound};
-use super::potential::{Journal, Potential};
+use super::potential::{Journal, Potential, Range};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Claims by their number in the order of adding, each with all its bounds.
@@ -54,7 +54,7 @@ impl Trial {
     fn add(&mut self, claim: u32, bound: &Bound) -> Option<BTreeSet<u32>> {
         let bound = Bound { from: self.point(bound.from), to: self.point(bound.to), seconds: bound.seconds };
         let edge = add_bound(&mut self.links, &bound, claim);
-        let cycle = self.potential.admit(&self.links, edge, &mut Journal::new()).err()?;
+        let cycle = self.potential.admit(&self.links, edge, Range::default(), &mut Journal::new()).err()?;
         Some(cycle.into_iter().map(|edge| self.links[edge].claim).collect())
     }
 

@@ -18,6 +18,9 @@ use std::iter;
 /// The length of a path that does not exist; no sum comes near it.
 const OPEN: Sum = Sum::MAX;
 
+/// Points that were brought nearer, with their distance and last edge before.
+pub(super) type Shortened = Vec<(NodeIndex, Sum, EdgeIndex)>;
+
 #[derive(Clone, Debug)]
 pub(super) struct Horizon {
     view: View,
@@ -56,35 +59,40 @@ impl Horizon {
         self.via.get(point.index()).copied().filter(|&edge| edge != EdgeIndex::end())
     }
 
-    /// Follows what edges that were just added shorten; the points whose distance is now shorter, in no order of meaning.
-    pub fn spread(&mut self, links: &Links, potential: &Potential, added: impl Iterator<Item = EdgeIndex>) -> Vec<NodeIndex> {
+    /// Follows what an edge that was just added shortens, and notes in the journal how it was.
+    pub fn spread(&mut self, links: &Links, potential: &Potential, added: EdgeIndex, journal: &mut Shortened) {
         let mut queue = BinaryHeap::new();
-        let mut improved = Vec::new();
-        for edge in added {
-            self.offer(links, potential, edge, &mut queue);
-        }
+        queue.extend(self.offer(links, added, journal).map(|point| Reverse((self.reduced(potential, point), point))));
         while let Some(Reverse((reduced, point))) = queue.pop() {
             if reduced != self.reduced(potential, point) {
                 continue;
             }
-            improved.push(point);
             let mut edges = links.neighbors_directed(point, self.view.direction()).detach();
-            while let Some(edge) = edges.next(links).map(|(edge, _)| edge) {
-                self.offer(links, potential, edge, &mut queue);
+            while let Some((edge, _)) = edges.next(links) {
+                queue.extend(self.offer(links, edge, journal).map(|point| Reverse((self.reduced(potential, point), point))));
             }
         }
-        improved
     }
 
-    fn offer(&mut self, links: &Links, potential: &Potential, edge: EdgeIndex, queue: &mut BinaryHeap<Reverse<(Sum, NodeIndex)>>) {
-        let Some((near, far)) = self.view.ends(links, edge) else { return };
-        let Some(start) = self.distance(near) else { return };
-        let distance = start + Sum::from(links[edge].seconds);
-        if distance < self.distances[far.index()] {
-            self.distances[far.index()] = distance;
-            self.via[far.index()] = edge;
-            queue.push(Reverse((self.reduced(potential, far), far)));
+    pub fn restore(&mut self, journal: Shortened) {
+        for (point, distance, edge) in journal.into_iter().rev() {
+            self.distances[point.index()] = distance;
+            self.via[point.index()] = edge;
         }
+    }
+
+    /// The far end of an edge, if the edge shortens its path.
+    fn offer(&mut self, links: &Links, edge: EdgeIndex, journal: &mut Shortened) -> Option<NodeIndex> {
+        let (near, far) = self.view.ends(links, edge)?;
+        let distance = self.distance(near)? + Sum::from(links[edge].seconds);
+        let known = self.distances[far.index()];
+        if distance >= known {
+            return None;
+        }
+        journal.push((far, known, self.via[far.index()]));
+        self.distances[far.index()] = distance;
+        self.via[far.index()] = edge;
+        Some(far)
     }
 
     /// The length of the path as Dijkstra's method orders it; only for points that a path reaches.

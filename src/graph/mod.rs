@@ -9,6 +9,7 @@
 //! - `potential`: one consistent dating of all points, repaired as bounds come in; finds the cycle when there is none
 //! - `horizon`: the earliest and latest of every point
 //! - `route`: how far two points can be apart
+//! - `standing`: the four together, which change together
 //! - `culprit`: the smallest set of claims that clash
 //! - `network`, `ranked`: what all this adds up to
 //!
@@ -23,6 +24,7 @@ mod network;
 mod potential;
 mod ranked;
 mod route;
+mod standing;
 
 pub use bound::{Bound, ClaimId, Contradiction, Effect, PointId};
 pub use network::Network;

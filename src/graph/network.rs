@@ -2,10 +2,9 @@
 
 use super::bound::{Bound, ClaimId, Contradiction, Effect, PointId};
 use super::culprit::{Suspects, minimal};
-use super::horizon::Horizon;
-use super::link::{Links, Sum, View, add_bound, bound_of, node};
-use super::potential::{Cycle, Journal, Potential};
-use super::route::{Route, route};
+use super::link::{Sum, bound_of, node};
+use super::potential::Cycle;
+use super::standing::{Before, Standing};
 use petgraph::graph::EdgeIndex;
 use std::collections::BTreeSet;
 
@@ -51,10 +50,7 @@ use std::collections::BTreeSet;
 /// which it stays true.
 #[derive(Clone, Debug)]
 pub struct Network {
-    links: Links,
-    potential: Potential,
-    latest: Horizon,
-    earliest: Horizon,
+    standing: Standing,
     claims: Vec<Statement>,
 }
 
@@ -74,28 +70,19 @@ impl Default for Network {
 impl Network {
     /// A network of one point: the calendar's origin, [`PointId::ORIGIN`].
     pub fn new() -> Self {
-        let mut network = Network {
-            links: Links::new(),
-            potential: Potential::default(),
-            latest: Horizon::new(View::Forward),
-            earliest: Horizon::new(View::Backward),
-            claims: Vec::new(),
-        };
+        let mut network = Network { standing: Standing::new(), claims: Vec::new() };
         network.add_point();
         network
     }
 
     /// Adds a point of which nothing is known yet.
     pub fn add_point(&mut self) -> PointId {
-        self.potential.add_point();
-        self.latest.add_point();
-        self.earliest.add_point();
-        PointId::at(self.links.add_node(()).index())
+        self.standing.add_point()
     }
 
     /// How many points there are, the origin included.
     pub fn point_count(&self) -> usize {
-        self.links.node_count()
+        self.standing.links.node_count()
     }
 
     /// All points in the order in which they were added, the origin first.
@@ -105,7 +92,7 @@ impl Network {
 
     /// How many bounds the accepted claims have together.
     pub fn bound_count(&self) -> usize {
-        self.links.edge_count()
+        self.standing.links.edge_count()
     }
 
     /// Adds a claim with all its bounds, or refuses all of it.
@@ -117,42 +104,45 @@ impl Network {
     /// [`Contradiction`] if the claim cannot hold together with the accepted ones, or contradicts itself; the network is then as it was.
     pub fn add_claim(&mut self, claim: ClaimId, bounds: &[Bound]) -> Result<Effect, Contradiction> {
         self.add_points_of(bounds);
-        let first_edge = self.links.edge_count();
-        match self.admit(bounds) {
-            Ok(()) => self.claims.push(Statement { claim, first_edge }),
-            Err((cycle, journal)) => {
+        let first_edge = self.standing.links.edge_count();
+        let mut before = Before::default();
+        match self.admit(bounds, &mut before) {
+            Ok(()) => {
+                self.claims.push(Statement { claim, first_edge });
+                Ok(Effect { narrowed: before.narrowed() })
+            }
+            Err(cycle) => {
                 let against = self.culprits(bounds, &cycle);
-                self.withdraw(first_edge, journal);
-                return Err(Contradiction { refused: claim, against });
+                self.standing.withdraw(first_edge, before);
+                Err(Contradiction { refused: claim, against })
             }
         }
-        Ok(Effect { narrowed: self.narrow(first_edge) })
     }
 
     /// The earliest that a point can be, in seconds from the calendar's origin; none where it is open, or not a point of this network.
     pub fn earliest(&self, point: PointId) -> Option<i64> {
-        whole_seconds(self.earliest.distance(node(point))?).map(|seconds| -seconds)
+        whole_seconds(self.standing.earliest.distance(node(point))?).map(|seconds| -seconds)
     }
 
     /// The latest that a point can be, in seconds from the calendar's origin; none where it is open, or not a point of this network.
     pub fn latest(&self, point: PointId) -> Option<i64> {
-        whole_seconds(self.latest.distance(node(point))?)
+        whole_seconds(self.standing.latest.distance(node(point))?)
     }
 
     /// The claims that make the earliest that a point can be, sorted: these alone give the same bound, and where several sets of claims
     /// would, it is one whose least sure claim is as sure as can be. Empty where the bound is open.
     pub fn why_earliest(&self, point: PointId) -> Vec<ClaimId> {
-        self.claims_of(self.earliest.path(&self.links, node(point)))
+        self.claims_of(self.standing.earliest.path(&self.standing.links, node(point)))
     }
 
     /// The claims that make the latest that a point can be; see [`why_earliest`](Self::why_earliest).
     pub fn why_latest(&self, point: PointId) -> Vec<ClaimId> {
-        self.claims_of(self.latest.path(&self.links, node(point)))
+        self.claims_of(self.standing.latest.path(&self.standing.links, node(point)))
     }
 
     /// The claims that make any of the bounds of any point, sorted. O(points).
     pub fn claims_in_use(&self) -> Vec<ClaimId> {
-        self.claims_of(self.earliest.edges().chain(self.latest.edges()))
+        self.claims_of(self.standing.earliest.edges().chain(self.standing.latest.edges()))
     }
 
     /// The most seconds by which `to` can come after `from`; negative where it must come before, none where there is no limit.
@@ -160,17 +150,17 @@ impl Network {
     /// Found when it is asked for: O(m log m), where m is the number of bounds between points that are linked to `from` otherwise than
     /// through the calendar.
     pub fn distance(&self, from: PointId, to: PointId) -> Option<i64> {
-        whole_seconds(self.shortest(from, to)?.length)
+        whole_seconds(self.standing.shortest(from, to)?.length)
     }
 
     /// The claims that make [`distance`](Self::distance), sorted: these alone give the same.
     pub fn why_distance(&self, from: PointId, to: PointId) -> Vec<ClaimId> {
-        self.claims_of(self.shortest(from, to).into_iter().flat_map(|route| route.edges))
+        self.claims_of(self.standing.shortest(from, to).into_iter().flat_map(|route| route.edges))
     }
 
     /// The accepted claims' bounds in the order in which they were added.
     pub fn bounds(&self) -> impl Iterator<Item = (ClaimId, Bound)> + '_ {
-        self.links.edge_indices().filter_map(|edge| Some((self.claim_of(edge)?, bound_of(&self.links, edge)?)))
+        self.standing.links.edge_indices().filter_map(|edge| Some((self.claim_of(edge)?, bound_of(&self.standing.links, edge)?)))
     }
 
     pub(super) fn with_points(count: usize) -> Self {
@@ -190,39 +180,14 @@ impl Network {
         self.add_points(last.map_or(0, |point| point.index() + 1));
     }
 
-    fn admit(&mut self, bounds: &[Bound]) -> Result<(), (Cycle, Journal)> {
+    fn admit(&mut self, bounds: &[Bound], before: &mut Before) -> Result<(), Cycle> {
         let claim = self.next_claim();
-        let mut journal = Journal::new();
-        for bound in bounds {
-            let edge = add_bound(&mut self.links, bound, claim);
-            if let Err(cycle) = self.potential.admit(&self.links, edge, &mut journal) {
-                return Err((cycle, journal));
-            }
-        }
-        Ok(())
-    }
-
-    /// Takes back the newest edges: what is newest is last in the graph's lists, so this restores them as they were.
-    fn withdraw(&mut self, first_edge: usize, journal: Journal) {
-        for edge in (first_edge..self.links.edge_count()).rev() {
-            self.links.remove_edge(EdgeIndex::new(edge));
-        }
-        self.potential.restore(journal);
-    }
-
-    fn narrow(&mut self, first_edge: usize) -> Vec<PointId> {
-        let Network { links, potential, latest, earliest, .. } = self;
-        let added = || (first_edge..links.edge_count()).map(EdgeIndex::new);
-        let mut narrowed = latest.spread(links, potential, added());
-        narrowed.extend(earliest.spread(links, potential, added()));
-        narrowed.sort_unstable();
-        narrowed.dedup();
-        narrowed.into_iter().map(|point| PointId::at(point.index())).collect()
+        bounds.iter().try_for_each(|bound| self.standing.admit(bound, claim, before))
     }
 
     fn culprits(&self, refused: &[Bound], cycle: &Cycle) -> Vec<ClaimId> {
         let mut seen = BTreeSet::from([self.next_claim()]);
-        let on_cycle = cycle.iter().map(|&edge| self.links[edge].claim);
+        let on_cycle = cycle.iter().map(|&edge| self.standing.links[edge].claim);
         let suspects: Suspects = on_cycle.filter(|&claim| seen.insert(claim)).map(|claim| (claim, self.bounds_of(claim))).collect();
         let guilty = minimal(refused, suspects);
         sorted(guilty.into_iter().filter_map(|claim| self.claims.get(claim as usize)).map(|statement| statement.claim))
@@ -230,30 +195,12 @@ impl Network {
 
     fn bounds_of(&self, claim: u32) -> Vec<Bound> {
         let first_edge = |claim: usize| self.claims.get(claim).map(|statement| statement.first_edge);
-        let first = first_edge(claim as usize).unwrap_or(self.links.edge_count());
+        let first = first_edge(claim as usize).unwrap_or(self.standing.links.edge_count());
         (first..)
             .map(EdgeIndex::new)
-            .take_while(|&edge| self.links.edge_weight(edge).is_some_and(|link| link.claim == claim))
-            .filter_map(|edge| bound_of(&self.links, edge))
+            .take_while(|&edge| self.standing.links.edge_weight(edge).is_some_and(|link| link.claim == claim))
+            .filter_map(|edge| bound_of(&self.standing.links, edge))
             .collect()
-    }
-
-    /// The shortest path between two points, through the calendar or past it; where both are as short, the one past it, which says
-    /// what the two have to do with each other.
-    fn shortest(&self, from: PointId, to: PointId) -> Option<Route> {
-        let (start, end) = (node(from), node(to));
-        if start.index().max(end.index()) >= self.point_count() {
-            return None;
-        }
-        let by_calendar = self.by_calendar(from, to);
-        let limit = by_calendar.as_ref().map(|route| route.length);
-        route(&self.links, &self.potential, start, end, limit).or(by_calendar)
-    }
-
-    fn by_calendar(&self, from: PointId, to: PointId) -> Option<Route> {
-        let length = self.earliest.distance(node(from))? + self.latest.distance(node(to))?;
-        let edges = self.earliest.path(&self.links, node(from)).chain(self.latest.path(&self.links, node(to))).collect();
-        Some(Route { length, edges })
     }
 
     fn next_claim(&self) -> u32 {
@@ -261,7 +208,7 @@ impl Network {
     }
 
     fn claim_of(&self, edge: EdgeIndex) -> Option<ClaimId> {
-        let link = self.links.edge_weight(edge)?;
+        let link = self.standing.links.edge_weight(edge)?;
         self.claims.get(link.claim as usize).map(|statement| statement.claim)
     }
 

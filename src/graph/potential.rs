@@ -7,9 +7,13 @@
 //! A new bound that the heights do not fit is repaired by lowering its head, then what now stands too high behind it, the furthest fall
 //! first (Cotton and Maler, "Fast and Flexible Difference Constraint Propagation for DPLL(T)", SAT 2006; Ramalingam and others, "Solving
 //! systems of difference constraints incrementally", Algorithmica 1999). Raising the tail and what stands before it is as good. Which is
-//! less work is not known beforehand (the calendar's origin has an edge to nearly every point: to lower it is to lower the world), so both
-//! are tried in turns, an edge at a time, and the one that is done first wins: the work is at most twice that of the better side.
-//! If the repair comes round to the other end of the new bound, it has walked a negative cycle.
+//! less work is not known beforehand (a chain of events can be told from either end), so both are tried in turns, an edge at a time, and
+//! the one that is done first wins: the work is at most twice that of the better side. If the repair comes round to the other end of the
+//! new bound, it has walked a negative cycle.
+//!
+//! The calendar's origin has an edge to nearly every point: to move it is to move the world. So no point is moved past the earliest or
+//! the latest it can be, where these are known; what lowering the head cannot do within its bounds, raising the tail does. The origin
+//! then stays where it is, and the heights are dates.
 
 use super::link::{Links, Sum, View};
 use petgraph::graph::{EdgeIndex, NodeIndex, WalkNeighbors};
@@ -38,29 +42,32 @@ impl Potential {
 
     /// Makes the heights fit an edge that was just added, and notes in the journal what they were.
     ///
+    /// Where the range is given, it must leave room for the edge: `floor ≤ ceiling + seconds`.
+    ///
     /// # Errors
-    /// A negative cycle through the edge; the heights are then as they were.
-    pub fn admit(&mut self, links: &Links, edge: EdgeIndex, journal: &mut Journal) -> Result<(), Cycle> {
-        if let Some((view, moves)) = self.repair(links, edge)? {
+    /// A negative cycle through the edge; the journal says how the heights were.
+    pub fn admit(&mut self, links: &Links, edge: EdgeIndex, range: Range, journal: &mut Journal) -> Result<(), Cycle> {
+        let Some((from, to)) = links.edge_endpoints(edge) else { return Ok(()) };
+        loop {
+            let missing = self.height(to) - self.height(from) - Sum::from(links[edge].seconds);
+            if missing <= 0 {
+                return Ok(());
+            }
+            if from == to {
+                return Err(vec![edge]);
+            }
+            let fall = range.floor.map_or(missing, |floor| missing.min(self.height(to) - floor));
+            let rise = range.ceiling.map_or(missing, |ceiling| missing.min(ceiling - self.height(from)));
+            let lowering = Repair::new(links, self, View::Forward, edge, fall);
+            let raising = Repair::new(links, self, View::Backward, edge, rise);
+            let (view, moves) = race(lowering, raising)?;
             self.move_by(view, moves, journal);
         }
-        Ok(())
     }
 
     pub fn restore(&mut self, journal: Journal) {
         for (point, height) in journal.into_iter().rev() {
             self.heights[point.index()] = height;
-        }
-    }
-
-    fn repair(&self, links: &Links, edge: EdgeIndex) -> Result<Option<(View, Moves)>, Cycle> {
-        let Some((mut lowering, mut raising)) = Repair::both(links, self, edge)? else { return Ok(None) };
-        loop {
-            for side in [&mut lowering, &mut raising] {
-                if side.step()? == Progress::Done {
-                    return Ok(Some((side.view, std::mem::take(&mut side.moves))));
-                }
-            }
         }
     }
 
@@ -71,6 +78,13 @@ impl Potential {
             *height += view.signed(moved.by);
         }
     }
+}
+
+/// How low the head of a new edge may come to stand and how high its tail, where there is a limit.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Range {
+    pub floor: Option<Sum>,
+    pub ceiling: Option<Sum>,
 }
 
 type Moves = BTreeMap<NodeIndex, Move>;
@@ -107,32 +121,26 @@ struct Repair<'a> {
     scan: Option<Scan>,
 }
 
-impl<'a> Repair<'a> {
-    /// The two ways to repair the heights after an edge was added; none where they fit as they are.
-    fn both(links: &'a Links, potential: &'a Potential, edge: EdgeIndex) -> Result<Option<(Self, Self)>, Cycle> {
-        let Some((from, to)) = links.edge_endpoints(edge) else { return Ok(None) };
-        let by = potential.height(from) + Sum::from(links[edge].seconds) - potential.height(to);
-        if by >= 0 {
-            return Ok(None);
+/// Runs two repairs in turns; what the one that is done first wants to move. A side that may not move at all does not take part.
+fn race<'a>(mut lowering: Repair<'a>, mut raising: Repair<'a>) -> Result<(View, Moves), Cycle> {
+    loop {
+        for side in [&mut lowering, &mut raising] {
+            if !side.moves.is_empty() && side.step()? == Progress::Done {
+                return Ok((side.view, std::mem::take(&mut side.moves)));
+            }
         }
-        if from == to {
-            return Err(vec![edge]);
-        }
-        let start = |view, start, goal| Repair::from_point(links, potential, view, edge, (start, by), goal);
-        Ok(Some((start(View::Forward, to, from), start(View::Backward, from, to))))
     }
+}
 
-    fn from_point(
-        links: &'a Links,
-        potential: &'a Potential,
-        view: View,
-        edge: EdgeIndex,
-        (start, by): (NodeIndex, Sum),
-        goal: NodeIndex,
-    ) -> Self {
-        let moves = BTreeMap::from([(start, Move { by, via: edge, settled: false })]);
-        let queue = BinaryHeap::from([Reverse((by, start))]);
-        Repair { links, potential, view, edge, goal, moves, queue, scan: None }
+impl<'a> Repair<'a> {
+    /// Lets the far end of an edge fall by so much, as the view sees it.
+    fn new(links: &'a Links, potential: &'a Potential, view: View, edge: EdgeIndex, fall: Sum) -> Self {
+        let (goal, start) = view.ends(links, edge).unwrap_or_default();
+        let mut repair = Repair { links, potential, view, edge, goal, moves: Moves::new(), queue: BinaryHeap::new(), scan: None };
+        if fall > 0 {
+            repair.fall(start, -fall, edge);
+        }
+        repair
     }
 
     /// Looks at one edge, or settles one point.
@@ -168,9 +176,13 @@ impl<'a> Repair<'a> {
         if point == self.goal {
             return Err(self.cycle(edge));
         }
-        self.moves.insert(point, Move { by, via: edge, settled: false });
-        self.queue.push(Reverse((by, point)));
+        self.fall(point, by, edge);
         Ok(())
+    }
+
+    fn fall(&mut self, point: NodeIndex, by: Sum, via: EdgeIndex) {
+        self.moves.insert(point, Move { by, via, settled: false });
+        self.queue.push(Reverse((by, point)));
     }
 
     /// Walks back from the edge that reached the goal to the new edge, which closes the cycle.
