@@ -84,7 +84,7 @@ impl Horizon {
     /// The far end of an edge, if the edge shortens its path.
     fn offer(&mut self, links: &Links, edge: EdgeIndex, journal: &mut Shortened) -> Option<NodeIndex> {
         let (near, far) = self.view.ends(links, edge)?;
-        let distance = self.distance(near)? + Sum::from(links[edge].seconds);
+        let distance = self.distance(near)? + links[edge].length();
         let known = self.distances[far.index()];
         if distance >= known {
             return None;

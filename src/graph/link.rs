@@ -12,6 +12,16 @@ pub(super) struct Link {
     pub claim: u32,
 }
 
+/// The claim of an edge that nobody states at present.
+pub(super) const NOBODY: u32 = u32::MAX;
+
+impl Link {
+    /// The most by which the far end comes after the near one. What nobody states is no limit: it is longer than any path.
+    pub fn length(self) -> Sum {
+        if self.claim == NOBODY { Sum::MAX / 4 } else { Sum::from(self.seconds) }
+    }
+}
+
 /// Edges are numbered in the order they were added, and only the newest are ever removed, so a claim's edges stay side by side.
 pub(super) type Links = Graph<(), Link>;
 

@@ -49,7 +49,7 @@ impl Potential {
     pub fn admit(&mut self, links: &Links, edge: EdgeIndex, range: Range, journal: &mut Journal) -> Result<(), Cycle> {
         let Some((from, to)) = links.edge_endpoints(edge) else { return Ok(()) };
         loop {
-            let missing = self.height(to) - self.height(from) - Sum::from(links[edge].seconds);
+            let missing = self.height(to) - self.height(from) - links[edge].length();
             if missing <= 0 {
                 return Ok(());
             }
@@ -169,7 +169,7 @@ impl<'a> Repair<'a> {
     }
 
     fn look_at(&mut self, height: Sum, edge: EdgeIndex, point: NodeIndex) -> Result<(), Cycle> {
-        let by = height + Sum::from(self.links[edge].seconds) - self.height(point);
+        let by = height + self.links[edge].length() - self.height(point);
         if by >= 0 || self.moves.get(&point).is_some_and(|known| known.settled || known.by <= by) {
             return Ok(());
         }

@@ -54,7 +54,7 @@ impl Search<'_> {
         let mut edges = self.links.neighbors_directed(point, Direction::Outgoing).detach();
         while let Some((edge, next)) = edges.next(self.links) {
             let link = self.links[edge];
-            let length = reduced + Sum::from(link.seconds) + height - self.potential.height(next);
+            let length = reduced + link.length() + height - self.potential.height(next);
             self.offer((length, newest.max(link.claim)), edge, next);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::bound::{Bound, PointId};
 use super::horizon::{Horizon, Shortened};
-use super::link::{Links, View, add_bound, node};
+use super::link::{Links, Sum, View, add_bound, node};
 use super::potential::{Cycle, Journal, Potential, Range};
 use super::route::{Route, route};
 use petgraph::graph::{EdgeIndex, NodeIndex};
@@ -58,8 +58,8 @@ impl Standing {
     pub fn admit(&mut self, bound: &Bound, claim: u32, before: &mut Before) -> Result<(), Cycle> {
         let edge = add_bound(&mut self.links, bound, claim);
         let (from, to) = (node(bound.from), node(bound.to));
-        if self.by_calendar(to, from).is_some_and(|length| length + i128::from(bound.seconds) < 0) {
-            return Err(self.path_by_calendar(to, from).chain([edge]).collect());
+        if self.by_calendar(to, from).is_some_and(|length| length + Sum::from(bound.seconds) < 0) {
+            return Err(self.cycle_by_calendar(to, from, edge));
         }
         let range = Range { floor: self.earliest.distance(to).map(|distance| -distance), ceiling: self.latest.distance(from) };
         self.potential.admit(&self.links, edge, range, &mut before.heights)?;
@@ -90,8 +90,14 @@ impl Standing {
             .or_else(|| Some(Route { length: by_calendar?, edges: self.path_by_calendar(from, to).collect() }))
     }
 
-    fn by_calendar(&self, from: NodeIndex, to: NodeIndex) -> Option<i128> {
+    fn by_calendar(&self, from: NodeIndex, to: NodeIndex) -> Option<Sum> {
         Some(self.earliest.distance(from)? + self.latest.distance(to)?)
+    }
+
+    fn cycle_by_calendar(&self, from: NodeIndex, to: NodeIndex, last: EdgeIndex) -> Cycle {
+        let mut from_calendar: Vec<EdgeIndex> = self.latest.path(&self.links, to).collect();
+        from_calendar.reverse();
+        self.earliest.path(&self.links, from).chain(from_calendar).chain([last]).collect()
     }
 
     fn path_by_calendar(&self, from: NodeIndex, to: NodeIndex) -> impl Iterator<Item = EdgeIndex> + '_ {
