@@ -11,10 +11,7 @@ pub fn clock(source: &Source, _: &House) -> Vec<Breach> {
         return Vec::new();
     }
     let words = words(source, "clock", &["Utc::now", "Local::now", "SystemTime::now", "Instant::now"]);
-    words
-        .into_iter()
-        .chain(paths_to(source, "clock", &["std::time::SystemTime", "std::time::Instant", "chrono::Local", "chrono::Utc"]))
-        .collect()
+    words.into_iter().chain(paths_to(source, "clock", &["std::time::SystemTime", "std::time::Instant", "chrono::Local"])).collect()
 }
 
 /// No file, network, printing, process or environment outside the command, the trainers and what reads articles.
@@ -22,25 +19,14 @@ pub fn effects(source: &Source, _: &House) -> Vec<Breach> {
     if within(source, &["src/cli/", "src/bin/", "src/main.rs"]) {
         return Vec::new();
     }
-    let files = if within(source, &["src/article/"]) { &[][..] } else { &["std::fs"] };
-    let others = ["std::net", "std::env", "std::process", "std::io::stdin", "std::io::stdout", "std::io::stderr"];
-    let calls = [
-        "println!",
-        "eprintln!",
-        "print!",
-        "eprint!",
-        "dbg!",
-        "io::stdin",
-        "io::stdout",
-        "io::stderr",
-        "env::var",
-        "env::args",
-        "TcpStream",
-    ];
-    let methods = if files.is_empty() { &[][..] } else { &[".canonicalize()", ".read_dir()", ".is_file()", ".is_dir()", "File::open"] };
-    let mut found = paths_to(source, "effects", &[files, &others].concat());
-    found.extend(words(source, "effects", &[&calls, methods].concat()));
-    found
+    let reads = within(source, &["src/article/"]);
+    let inputs = ["std::fs", "std::io::stdin", "io::stdin", "File::open", ".canonicalize()", ".read_dir()", ".is_file()", ".is_dir()"];
+    let inputs = if reads { &[][..] } else { &inputs };
+    let network = ["std::net", "TcpStream", "UdpSocket"];
+    let outputs = ["std::io::stdout", "std::io::stderr", "io::stdout", "io::stderr", "println!", "eprintln!", "print!", "eprint!", "dbg!"];
+    let environment = ["std::env", "std::process", "env::var", "env::args"];
+    let wanted = [inputs, &network, &outputs, &environment].concat();
+    paths_to(source, "effects", &wanted).into_iter().chain(words(source, "effects", &wanted)).collect()
 }
 
 /// The languages that can be, by name and code; each counts once its folder stands in `language/`, and English always.
@@ -149,8 +135,10 @@ mod fires {
         refused("effects", "src/graph/mod.rs", "fn a() { eprintln!(\"here\"); }");
         refused("effects", "src/render/html.rs", "use std::{io::{self, Write}}; fn a() { io::stdout(); }");
         refused("effects", "src/article/html.rs", "fn a() { std::env::var(\"HOME\") }");
+        refused("effects", "src/article/html.rs", "use std::net::TcpStream;");
+        refused("effects", "src/text/token.rs", "fn a() { std::io::stdin(); }");
         refused("effects", "src/lib.rs", "fn a(b: &Path) -> bool { b.is_dir() }");
-        assert_eq!(broken("src/article/file.rs", "use std::fs; const A: &str = env!(\"CARGO_PKG_VERSION\");"), []);
+        assert_eq!(broken("src/article/file.rs", "use std::{fs, io::stdin}; const A: &str = env!(\"CARGO_PKG_VERSION\");"), []);
         assert_eq!(broken("src/bin/train.rs", "use std::fs; fn main() { println!(\"{}\", x.unwrap()); }"), []);
     }
 

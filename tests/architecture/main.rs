@@ -36,10 +36,13 @@ const RULES: &[Rule] = &[
     sizes::functions,
 ];
 
-/// What all rules find in one file, its exceptions taken into account.
+/// What all rules find in one file, its exceptions taken into account: one breach of a rule a line.
 fn breaches(source: &Source, house: &House) -> Vec<Breach> {
     let found = RULES.iter().flat_map(|rule| rule(source, house)).collect();
-    source.without_exceptions(found)
+    let mut left = source.without_exceptions(found);
+    left.sort_by_key(|breach| (breach.line, breach.rule));
+    left.dedup_by_key(|breach| (breach.line, breach.rule));
+    left
 }
 
 #[test]
