@@ -1,0 +1,5 @@
+//! English.
+
+mod page;
+
+pub use page::PAGE;
