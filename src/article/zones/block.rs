@@ -12,8 +12,10 @@ pub(in crate::article) struct Block<'a> {
     pub text: &'a str,
     /// How many words.
     pub words: usize,
-    /// Whether it is a paragraph of its own, not a line of a longer one.
+    /// Whether it is a paragraph of its own, between blank lines.
     pub alone: bool,
+    /// Whether it is that, or a line among lines most of which are sentences.
+    pub apart: bool,
 }
 
 impl Block<'_> {

@@ -15,14 +15,14 @@ fn is_credit(words: &PageWords, text: &str) -> bool {
     let lower = shape::flatten(text).to_lowercase();
     text.starts_with('©')
         || words.releases.contains(&lower.as_str())
-        || words.credits.iter().any(|start| lower.starts_with(start)) && !has_sentence_inside(text)
+        || words.credits.iter().any(|start| lower.starts_with(start)) && !goes_on(text)
         || bracketed(text).is_some_and(|inner| is_maker(words, inner))
         || has_agency(words, text)
 }
 
-/// "Photo by Jane Roe. She was there" is a sentence about something.
-fn has_sentence_inside(text: &str) -> bool {
-    text.contains(". ") && shape::ends_sentence(text)
+/// "Photo by Jane Roe/AP The mayor resigned on Monday." holds a sentence of the article.
+fn goes_on(text: &str) -> bool {
+    shape::ends_sentence(text) && shape::word_count(text) > 6
 }
 
 /// The inside of a line that is wholly in brackets.

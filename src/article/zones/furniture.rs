@@ -5,6 +5,12 @@ use super::page::Page;
 use super::shape;
 use crate::article::{PageWords, ZoneKind};
 
+/// So many words of running text are an article.
+const ARTICLE: usize = 80;
+
+/// A line of a comment form has no more words.
+const LONGEST_ENDING: usize = 20;
+
 /// Marks lines of furniture wherever they stand, and everything below the article's end.
 pub(super) fn mark(page: &mut Page) {
     let end = end(page);
@@ -18,17 +24,22 @@ pub(super) fn mark(page: &mut Page) {
 fn end(page: &Page) -> usize {
     let blocks = &page.blocks;
     let Some(first) = blocks.iter().position(Block::is_prose) else { return blocks.len() };
-    let form = (first..blocks.len()).find(|&at| blocks.get(at).is_some_and(|block| is_ending(page.words, block)));
-    let form = form.unwrap_or(blocks.len());
+    let form = (first..blocks.len()).find(|&at| ends_article(page, at)).unwrap_or(blocks.len());
     let is_article = |block: &Block| block.is_prose() && !is_furniture(page.words, block);
     let last = blocks.iter().take(form).rposition(is_article).unwrap_or(first);
     let below = (last + 1..form).find(|&at| blocks.get(at).is_some_and(|block| is_furniture(page.words, block)));
     below.unwrap_or(form)
 }
 
+/// Whether a block is a comment form's, with an article above it: "Leave a comment" is a link at the top of some pages.
+fn ends_article(page: &Page, at: usize) -> bool {
+    let is_form = page.blocks.get(at).is_some_and(|block| is_ending(page.words, block));
+    is_form && page.blocks.iter().take(at).filter(|block| block.is_prose()).map(|block| block.words).sum::<usize>() >= ARTICLE
+}
+
 fn is_ending(words: &PageWords, block: &Block) -> bool {
-    let lower = block.lower(30);
-    words.endings.iter().any(|ending| lower.starts_with(ending)) || (block.words <= 20 && words.endings.iter().any(|ending| lower.contains(ending)))
+    let lower = block.lower(LONGEST_ENDING);
+    words.endings.iter().any(|ending| lower.starts_with(ending))
 }
 
 /// Whether a line is furniture by its own words.

@@ -10,6 +10,9 @@ use crate::article::publication::is_date_line;
 const TOP: usize = 4;
 const LONGEST: usize = 25;
 
+/// A question is a headline only where it stands alone and is short: else it begins the text.
+const LONGEST_QUESTION: usize = 15;
+
 /// Marks the headline and every line that is the same.
 pub(super) fn mark(page: &mut Page) {
     let known: Vec<String> = page.title.into_iter().chain(own_titles(page)).map(key).collect();
@@ -37,11 +40,12 @@ fn is_same(title: &str, line: &str) -> bool {
 fn at_the_top(page: &Page) -> Option<usize> {
     let (at, block) = page.open().next()?;
     let looks_so = (3..=LONGEST).contains(&block.words) && block.is_headline_like() && at < TOP;
+    let asks = !shape::ends_in_word(block.text) && !(block.alone && block.words <= LONGEST_QUESTION);
     let is_other = is_byline(page, block.text) || is_date_line(page.words, block.text);
     let after = page.blocks.get(at + 1)?;
-    let goes_on = !block.alone && after.text.starts_with(char::is_lowercase);
+    let goes_on = !block.apart && after.text.starts_with(char::is_lowercase);
     let has_text = page.blocks.iter().skip(at + 1).any(|block| block.is_prose());
-    (looks_so && !is_other && !goes_on && has_text).then_some(at)
+    (looks_so && !asks && !is_other && !goes_on && has_text).then_some(at)
 }
 
 fn is_byline(page: &Page, text: &str) -> bool {

@@ -14,7 +14,7 @@ const SHORTEST: usize = 6;
 pub(super) fn mark_labelled(page: &mut Page) {
     page.set_where(ZoneKind::RelatedLink, |page, block| {
         let label = block.text.split_once(':').filter(|(_, title)| !title.trim().is_empty()).map(|(label, _)| shape::plain(label));
-        block.words <= 2 * LONGEST && block.alone && label.is_some_and(|label| page.words.related.contains(&label.as_str()))
+        block.words <= 2 * LONGEST && block.apart && label.is_some_and(|label| page.words.related.contains(&label.as_str()))
     });
 }
 
@@ -42,5 +42,5 @@ fn standing_alone(page: &Page) -> Vec<(usize, usize)> {
 }
 
 fn is_headline(block: &Block) -> bool {
-    block.alone && block.words <= LONGEST && block.is_headline_like() && !block.text.ends_with(['?', '!'])
+    block.apart && block.words <= LONGEST && block.is_headline_like() && shape::ends_in_word(block.text)
 }

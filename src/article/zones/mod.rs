@@ -46,6 +46,9 @@ pub(super) use split::blocks;
 /// ```
 pub fn zones(words: &PageWords, title: Option<&str>, body: &str) -> Vec<Zone> {
     let mut page = Page::new(words, title, body);
+    if page.is_single() {
+        return page.zones();
+    }
     furniture::mark(&mut page);
     navigation::mark(&mut page);
     links::mark_labelled(&mut page);

@@ -69,6 +69,11 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Whether it is one paragraph, whose kind nothing around it can show: a message, not a page.
+    pub fn is_single(&self) -> bool {
+        self.blocks.len() < 2
+    }
+
     /// Whatever is still open is body.
     pub fn zones(&self) -> Vec<Zone> {
         let zone = |(at, block): (usize, &Block)| Zone {

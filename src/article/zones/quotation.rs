@@ -12,7 +12,7 @@ pub(super) fn mark(page: &mut Page) {
     for at in 0..page.blocks.len() {
         let (Some(block), next) = (page.blocks.get(at), page.blocks.get(at + 1)) else { continue };
         let goes_on = next.is_some_and(|next| next.text.starts_with(OPEN));
-        if page.is_open(at) && block.words >= 2 && (is_whole(block.text) || goes_on && is_unclosed(block.text)) {
+        if page.is_open(at) && block.is_sentence() && (is_whole(block.text) || goes_on && is_unclosed(block.text)) {
             page.set(at, ZoneKind::Quotation);
         }
     }

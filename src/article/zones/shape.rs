@@ -50,6 +50,11 @@ pub(super) fn begins_largely(text: &str) -> bool {
     first.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '$' | '£' | '€') || (c.is_alphabetic() && !c.is_lowercase()))
 }
 
+/// Whether its last mark, closing quotes aside, is a letter or a digit.
+pub(super) fn ends_in_word(text: &str) -> bool {
+    last(text).is_some_and(char::is_alphanumeric)
+}
+
 /// Whether all of its words begin with a capital or a digit, or are short ("of", "the", "and").
 pub(super) fn is_name_like(text: &str) -> bool {
     text.split_whitespace().all(|word| begins_largely(word) || word.chars().count() <= 3 || word.chars().all(|c| !c.is_alphabetic()))

@@ -36,12 +36,12 @@ fn trimmed(body: &str, start: usize, end: usize) -> Option<Span> {
 
 fn close<'a>(body: &'a str, lines: &mut Vec<Span>, blocks: &mut Vec<Block<'a>>) {
     let (Some(&first), Some(&last)) = (lines.first(), lines.last()) else { return };
-    let block = |span: Span, alone| Block { span, text: span.of(body), words: shape::word_count(span.of(body)), alone };
-    if is_wrapped(body, lines) {
-        blocks.push(block(first.hull(last), true));
+    let block = |span: Span, alone, apart| Block { span, text: span.of(body), words: shape::word_count(span.of(body)), alone, apart };
+    if lines.len() == 1 || is_wrapped(body, lines) {
+        blocks.push(block(first.hull(last), true, true));
     } else {
-        let alone = lines.len() == 1 || lines.iter().filter(|line| shape::ends_sentence(line.of(body))).count() * 4 > lines.len() * 3;
-        blocks.extend(lines.iter().map(|&line| block(line, alone)));
+        let apart = lines.iter().filter(|line| shape::ends_sentence(line.of(body))).count() * 4 > lines.len() * 3;
+        blocks.extend(lines.iter().map(|&line| block(line, false, apart)));
     }
     lines.clear();
 }
