@@ -14,6 +14,7 @@ mod name;
 mod named;
 mod number;
 mod numeral;
+mod page;
 mod range;
 mod relative;
 mod set;
@@ -21,6 +22,7 @@ mod tense;
 mod traps;
 
 pub use lexicon::LEXICON;
+pub use page::PAGE;
 
 use super::Language;
 
