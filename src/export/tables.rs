@@ -42,7 +42,11 @@ fn article<'a>(timeline: &'a Timeline, id: &str) -> Option<&'a ArticleRecord> {
     timeline.articles.iter().find(|article| article.id == id)
 }
 
-const ENTRY: &[Column<fn(&Entry) -> Cell>] = &[
+type OfEntry = fn(&Entry) -> Cell;
+type OfMention = fn(&Told) -> Cell;
+type OfClaim = fn(&Claimed) -> Cell;
+
+const ENTRY: &[Column<OfEntry>] = &[
     ("id", |it| Cell::text(&it.id)),
     ("former_ids", |it| Cell::list(it.former_ids.iter())),
     ("label", |it| Cell::text(&it.label)),
@@ -86,7 +90,7 @@ const ENTRY: &[Column<fn(&Entry) -> Cell>] = &[
     ("note", |it| Cell::optional(&it.note)),
 ];
 
-const MENTION: &[Column<fn(&Told) -> Cell>] = &[
+const MENTION: &[Column<OfMention>] = &[
     ("id", |it| Cell::text(&it.mention.id)),
     ("entry", |it| Cell::text(&it.entry.id)),
     ("article", |it| Cell::text(&it.mention.article)),
@@ -110,7 +114,7 @@ const MENTION: &[Column<fn(&Told) -> Cell>] = &[
     ("said_latest", |it| Cell::optional(&it.mention.said.latest)),
 ];
 
-const CLAIM: &[Column<fn(&Claimed) -> Cell>] = &[
+const CLAIM: &[Column<OfClaim>] = &[
     ("id", |it| Cell::text(&it.claim.id)),
     ("kind", |it| Cell::text(it.claim.kind.name())),
     ("mention", |it| Cell::optional(&it.claim.mention)),
