@@ -5,9 +5,7 @@ use super::replay::Replays;
 use super::summary::sides;
 use super::wrap::hanging;
 use dateline::export::distance;
-use dateline::timeline::{
-    BoundsRecord, ClaimKind, ClaimRecord, Entry, ExtentRecord, MentionRecord, PointName, StanceName, Timeline,
-};
+use dateline::timeline::{BoundsRecord, ClaimKind, ClaimRecord, Entry, ExtentRecord, MentionRecord, PointName, StanceName, Timeline};
 
 /// Where the second column begins.
 const MARGIN: usize = 11;
@@ -45,7 +43,9 @@ impl Describer<'_> {
         let people: Vec<String> = entry.participants.iter().map(|one| format!("{} ({})", one.name, one.role.name())).collect();
         let mut text = self.line(&number, &entry.label);
         text += &self.line("", &format!("{}, {}, {}{ongoing}; told by {told}", entry.id, entry.kind.name(), entry.stance.name()));
-        for (head, words) in [("Who", people.join(", ")), ("Where", entry.places.join(", ")), ("Note", entry.note.clone().unwrap_or_default())] {
+        for (head, words) in
+            [("Who", people.join(", ")), ("Where", entry.places.join(", ")), ("Note", entry.note.clone().unwrap_or_default())]
+        {
             if !words.is_empty() {
                 text += &self.line(head, &words);
             }
@@ -95,7 +95,9 @@ impl Describer<'_> {
     /// The claims that make its bounds and all others about it, in the timeline's order.
     fn claims(&mut self, entry: &Entry) -> String {
         let timeline = self.timeline;
-        let about = |claim: &&ClaimRecord| claim.from == entry.id || claim.to.as_ref() == Some(&entry.id) || reasons(entry).any(|id| *id == claim.id);
+        let about = |claim: &&ClaimRecord| {
+            claim.from == entry.id || claim.to.as_ref() == Some(&entry.id) || reasons(entry).any(|id| *id == claim.id)
+        };
         let claims: Vec<&ClaimRecord> = timeline.claims.iter().filter(about).collect();
         let mut text = if claims.is_empty() { String::new() } else { "\nClaims\n".to_owned() };
         for claim in claims {

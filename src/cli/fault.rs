@@ -1,5 +1,6 @@
 //! What can go wrong, and what the shell is told of it.
 
+use dateline::article::ReadError;
 use dateline::export::Unreadable;
 use std::io;
 use std::path::PathBuf;
@@ -24,6 +25,9 @@ pub enum Fault {
     /// A file that everything rests on cannot be read.
     #[error("{path}: {reason}", path = .0.display(), reason = .1)]
     Input(PathBuf, io::Error),
+    /// The table of articles cannot be read.
+    #[error("{0}")]
+    Unread(ReadError),
     /// It can be read, but is no timeline.
     #[error("{path}: {reason}", path = .0.display(), reason = .1)]
     Timeline(PathBuf, Unreadable),

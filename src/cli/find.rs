@@ -56,20 +56,26 @@ mod tests {
     fn timeline() -> Timeline {
         let entry = |id: &str, label: &str| Entry { id: id.to_owned(), label: label.to_owned(), ..Default::default() };
         let former = Entry { former_ids: vec!["e-old".to_owned()], ..entry("e-3f", "the mayor resigned") };
-        Timeline { entries: vec![entry("e-1a", "the dam burst"), entry("e-1b", "the siren of the dam failed"), former], ..Default::default() }
+        Timeline {
+            entries: vec![entry("e-1a", "the dam burst"), entry("e-1b", "the siren of the dam failed"), former],
+            ..Default::default()
+        }
     }
 
     #[test]
     fn an_entry_is_found_in_each_way() {
         let timeline = timeline();
-        for (wanted, id) in [("e-1b", "e-1b"), ("2", "e-1b"), ("#3", "e-3f"), ("e-3", "e-3f"), ("e-old", "e-3f"), ("Mayor", "e-3f"), ("dam burst", "e-1a")] {
+        for (wanted, id) in
+            [("e-1b", "e-1b"), ("2", "e-1b"), ("#3", "e-3f"), ("e-3", "e-3f"), ("e-old", "e-3f"), ("Mayor", "e-3f"), ("dam burst", "e-1a")]
+        {
             assert_eq!(find(&timeline, wanted).map(|entry| entry.id.as_str()).ok(), Some(id), "{wanted}");
         }
     }
 
     #[test]
     fn what_is_none_or_several_is_said() {
-        for (wanted, reason) in [("0", "no entry"), ("4", "no entry"), ("e-1", "can mean 2 entries"), ("dam", "#2  e-1b"), ("", "no entry")] {
+        for (wanted, reason) in [("0", "no entry"), ("4", "no entry"), ("e-1", "can mean 2 entries"), ("dam", "#2  e-1b"), ("", "no entry")]
+        {
             let message = find(&timeline(), wanted).unwrap_err().to_string();
             assert!(message.contains(reason), "{wanted}: {message}");
         }

@@ -70,7 +70,13 @@ mod tests {
 
     #[test]
     fn lines_fit_and_nothing_is_lost() {
-        for words in ["the dam above the town burst", "条件は厳しく 日本語", "https://example.org/a/very/long/path", "", " e\u{301}e\u{301}e\u{301}e\u{301}e\u{301} "] {
+        for words in [
+            "the dam above the town burst",
+            "条件は厳しく 日本語",
+            "https://example.org/a/very/long/path",
+            "",
+            " e\u{301}e\u{301}e\u{301}e\u{301}e\u{301} ",
+        ] {
             for limit in 4..30 {
                 let lines = wrap(words, limit);
                 assert!(lines.iter().all(|line| width(line) <= limit), "{limit}: {lines:?}");

@@ -8,7 +8,7 @@ use super::moment::{BoundsJson, ExtentJson};
 use super::reading_names as name;
 use crate::article::{Basis, Published};
 use crate::calendar::{Edtf, Extent};
-use crate::reading::{Account, Anchor, Claim, EventMention, TimeMention};
+use crate::reading::{Account, Anchor, Claim, EventMention, Point, TimeMention};
 use crate::text::{CodePoints, Span};
 use serde::Serialize;
 
@@ -134,7 +134,8 @@ struct RelationJson {
 impl<'a> AccountJson<'a> {
     fn of(account: &'a Account) -> Self {
         let points = Points { text: &account.article.body, index: CodePoints::new(&account.article.body) };
-        let others = account.claims.iter().filter(|claim| !claim.anchor);
+        // An event's anchor says nothing of which end it dates; where that is one end only, the claim stands among the others too.
+        let others = account.claims.iter().filter(|claim| !claim.anchor || claim.point != Point::Both);
         AccountJson {
             id: &account.article.id,
             title: account.article.title.as_deref(),
