@@ -9,7 +9,7 @@ pub mod export;
 pub mod expression;
 pub mod graph;
 pub mod language;
-// pub mod reading;
+pub mod reading;
 pub mod render;
 pub mod story;
 pub mod text;

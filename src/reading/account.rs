@@ -1,8 +1,8 @@
 //! What one article claims happened, and when, in its own terms.
 
 use crate::article::{Article, Published, ZoneKind};
-use crate::calendar::Extent;
-use crate::expression::{Resolution, TimeExpression, TimexKind};
+use crate::calendar::{Amount, Extent};
+use crate::expression::{Resolution, Set, Stretch, Tense, TimeExpression, TimexKind, Topic};
 use crate::text::{Span, VerbForm};
 
 /// What one article claims.
@@ -12,6 +12,8 @@ pub struct Account {
     pub article: Article,
     /// When it was published, as far as the article and its own network say.
     pub published: Published,
+    /// Years the article names, by which undated names of days are read.
+    pub topic: Topic,
     /// Times, in the order of the text; longer ones first where they begin together.
     pub times: Vec<TimeMention>,
     /// Events, in the order of the text.
@@ -27,8 +29,8 @@ pub struct TimeMention {
     pub span: Span,
     /// Index of its sentence.
     pub sentence: usize,
-    /// What it says.
-    pub expression: TimeExpression,
+    /// What it says; none for lengths and sets.
+    pub expression: Option<TimeExpression>,
     /// TIMEX3 type.
     pub kind: TimexKind,
     /// Whether TimeML marks it, or leaves it open.
@@ -39,8 +41,14 @@ pub struct TimeMention {
     pub rule: RuleName,
     /// What it comes to, where that can be said.
     pub resolution: Option<Resolution>,
-    /// What was possible and not chosen: the resolution, and the reason against it.
-    pub alternatives: Vec<(Resolution, &'static str)>,
+    /// For amounts: how long.
+    pub amount: Option<Amount>,
+    /// For sets: how it comes again.
+    pub set: Option<Set>,
+    /// Which way its sentence looks, which `expression` was read with.
+    pub tense: Tense,
+    /// The time told before it, which `expression` was read with.
+    pub previous: Option<Stretch>,
     /// The stretch of the article it stands in.
     pub zone: ZoneKind,
 }

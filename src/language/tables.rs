@@ -1,0 +1,35 @@
+//! Everything a language brings.
+
+use super::Row;
+
+/// A language: tables of rows in the order of their rank, traps, and the words by which sentences show their tense.
+#[derive(Debug)]
+pub struct Language {
+    /// ISO 639-1 code.
+    pub code: &'static str,
+    /// Tables of rows, by name ("english/relative"); rank is the order of the tables, then of the rows.
+    pub tables: &'static [(&'static str, &'static [Row])],
+    /// Sentences in which no time may be found.
+    pub traps: &'static [&'static str],
+    /// How sentences show which way they look.
+    pub tense: TenseWords,
+    /// Words that end an event phrase ("after he left, …": the comma; "when").
+    pub clause_ends: &'static [&'static str],
+    /// Words that begin what an event phrase cannot be ("after that": a pronoun alone).
+    pub no_event: &'static [&'static str],
+}
+
+/// Words by which a sentence shows its tense without a tagger.
+#[derive(Clone, Copy, Debug)]
+pub struct TenseWords {
+    /// "will", "'ll", "shall".
+    pub future: &'static [&'static str],
+    /// "was", "had", "said".
+    pub past: &'static [&'static str],
+    /// Endings of past forms: "ed".
+    pub past_endings: &'static [&'static str],
+    /// Words with such an ending that are no past forms: "hundred".
+    pub not_past: &'static [&'static str],
+    /// Words before a time that turn it to what lies ahead: "until", "by", "due".
+    pub ahead: &'static [&'static str],
+}
