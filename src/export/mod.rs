@@ -1,7 +1,6 @@
 //! What other programs read: `timeline.json` and its schema, accounts as JSON Lines, three tables, and the graph.
 
 mod account;
-mod account;
 mod cell;
 mod column;
 mod distance;
@@ -9,13 +8,10 @@ mod graph;
 mod json;
 mod moment;
 mod reading_names;
-mod moment;
-mod reading_names;
 #[cfg(test)]
 mod sample;
 mod tables;
 
-pub use account::account_json;
 pub use account::account_json;
 pub use distance::distance;
 pub use graph::dot;
