@@ -80,7 +80,8 @@ fn accounts(arguments: &Arguments, options: &Options, input: &mut Input, progres
 }
 
 fn written(timeline: &Timeline, folder: &Path, formats: &[Format]) -> Result<Vec<PathBuf>, Fault> {
-    let made: Vec<(&str, String)> = formats.iter().flat_map(|format| made(timeline, *format)).collect();
+    let wanted = Format::value_variants().iter().filter(|format| formats.contains(format));
+    let made: Vec<(&str, String)> = wanted.flat_map(|format| made(timeline, *format)).collect();
     made.iter().map(|(name, text)| files::write(folder, name, text)).collect()
 }
 

@@ -1,6 +1,6 @@
 //! An entry in full: when, who says so in which sentence, and the claims behind each bound.
 
-use super::evidence::{between, claim, entry, number, quotation, source, spaced};
+use super::evidence::{between, entry, number, quotation, source, spaced};
 use super::replay::Replays;
 use super::summary::sides;
 use super::wrap::hanging;
@@ -73,7 +73,7 @@ impl Describer<'_> {
         let mut text = String::new();
         for (bound, moment, claims) in rows {
             let Some(moment) = moment else { continue };
-            let because = if claims.is_empty() { "a second lasts at least".to_owned() } else { claims.join(", ") };
+            let because = if claims.is_empty() { "by the entry's other end".to_owned() } else { claims.join(", ") };
             text += &self.line(head, &format!("{bound} {}: {because}", spaced(moment)));
             head = "";
         }

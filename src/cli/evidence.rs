@@ -18,11 +18,6 @@ pub fn article<'a>(timeline: &'a Timeline, id: &str) -> Option<&'a ArticleRecord
     timeline.articles.iter().find(|article| article.id == id)
 }
 
-/// The claim with this id.
-pub fn claim<'a>(timeline: &'a Timeline, id: &str) -> Option<&'a ClaimRecord> {
-    timeline.claims.iter().find(|claim| claim.id == id)
-}
-
 /// The mention that a claim is about.
 pub fn mention<'a>(timeline: &'a Timeline, claim: &ClaimRecord) -> Option<&'a MentionRecord> {
     let id = claim.mention.as_ref()?;

@@ -23,7 +23,7 @@ pub enum Fault {
     #[error("{0}")]
     Usage(String),
     /// A file that everything rests on cannot be read.
-    #[error("{path}: {reason}", path = .0.display(), reason = .1)]
+    #[error("{path}: {reason}", path = .0.display(), reason = plain(.1))]
     Input(PathBuf, io::Error),
     /// The table of articles cannot be read.
     #[error("{0}")]
@@ -32,10 +32,10 @@ pub enum Fault {
     #[error("{path}: {reason}", path = .0.display(), reason = .1)]
     Timeline(PathBuf, Unreadable),
     /// A result cannot be written to a file.
-    #[error("{path} could not be written: {reason}", path = .0.display(), reason = .1)]
+    #[error("{path} could not be written: {reason}", path = .0.display(), reason = plain(.1))]
     Output(PathBuf, io::Error),
     /// A result cannot be written to standard output.
-    #[error("standard output could not be written: {0}")]
+    #[error("standard output could not be written: {reason}", reason = plain(.0))]
     Print(io::Error),
 }
 
@@ -64,4 +64,10 @@ impl Fault {
     pub fn quiet(&self) -> bool {
         matches!(self, Fault::Print(error) if error.kind() == io::ErrorKind::BrokenPipe)
     }
+}
+
+/// The system's words without its numbers.
+fn plain(error: &io::Error) -> String {
+    let words = error.to_string();
+    words.split(" (os error").next().unwrap_or(&words).to_lowercase()
 }
