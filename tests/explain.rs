@@ -115,6 +115,11 @@ fn timeline(articles: Vec<ArticleRecord>) -> Timeline {
     }
 }
 
+/// With every run of spaces and line breaks as one space.
+fn unbroken(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn explained(folder: &Path, entry: &str) -> String {
     let output = run(folder, &["explain", "timeline.json", entry]);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
@@ -138,7 +143,7 @@ fn everything_behind_an_entry_is_said() {
         "refused",
         "“Monday” as within 2021-05-10 (EDTF 2021-05-10): not chosen, because it lies",
     ] {
-        assert!(text.contains(words), "{words}\nis not in\n{text}");
+        assert!(unbroken(&text).contains(&unbroken(words)), "{words}\nis not in\n{text}");
     }
     assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
 }

@@ -3,7 +3,7 @@
 use super::fault::{Fault, Outcome};
 use super::options::InputArguments;
 use super::progress::Progress;
-use dateline::article::{Article, Basis, Ids, PageWords, ReadError, Reading, Readings, Register, Walk, given, walk};
+use dateline::article::{Article, Basis, Ids, PageWords, Published, ReadError, Reading, Readings, Register, Walk, read_date, walk};
 use std::fs::File;
 
 /// How many articles are held at once where results are streamed, and how many bytes of text, whichever comes first.
@@ -28,8 +28,7 @@ pub struct Input<'a> {
 impl<'a> Input<'a> {
     /// Opens nothing yet but the table of articles and, with `--published`, everything.
     pub fn new(arguments: &InputArguments, words: &'a PageWords, progress: &'a Progress) -> Result<Self, Fault> {
-        let date = arguments.published.as_deref().map(|date| given(words, date)).transpose();
-        let date = date.map_err(|reason| Fault::Usage(format!("--published: {reason}")))?;
+        let date = arguments.published.as_deref().map(|date| given(words, date)).transpose()?;
         let sources = walk(arguments.paths.iter().cloned());
         let mut input = Input { words, progress, sources, readings: None, ids: Ids::default(), register: None, held: None, unread: false };
         input.register = input.open_register(arguments)?;
@@ -51,7 +50,7 @@ impl<'a> Input<'a> {
 
     /// The article without a date of its own, if there is one; a fault if there are more.
     fn only_undated<'b>(&self, articles: &'b mut [Article]) -> Result<Option<&'b mut Article>, Fault> {
-        let mut undated: Vec<&mut Article> = articles.iter_mut().filter(|article| article.published.basis == Basis::Unknown).collect();
+        let mut undated: Vec<&mut Article> = articles.iter_mut().filter(|article| undated(&article.published)).collect();
         if undated.len() > 1 {
             return Err(Fault::Usage(several(&undated)));
         }
@@ -122,6 +121,17 @@ impl Iterator for Input<'_> {
             }
         }
     }
+}
+
+/// A date that the user says for an article that says none.
+fn given(words: &PageWords, date: &str) -> Result<Published, Fault> {
+    let read = read_date(&words.dates, date).map_err(|error| Fault::Usage(format!("--published \"{date}\": {error}")))?;
+    Ok(Published { bounds: read.bounds, basis: Basis::Given, utc_offset: read.utc_offset, ..Published::default() })
+}
+
+/// Whether an article's own date is missing, or lacks its year.
+fn undated(published: &Published) -> bool {
+    published.bounds.earliest.is_none() || published.bounds.latest.is_none()
 }
 
 fn several(undated: &[&mut Article]) -> String {

@@ -6,8 +6,6 @@ mod column;
 mod distance;
 mod graph;
 mod json;
-mod moment;
-mod reading_names;
 #[cfg(test)]
 mod sample;
 mod tables;

@@ -1,6 +1,17 @@
 //! The names that accounts use for what a reading tells apart.
 
+use crate::article::Basis;
 use crate::reading::{Certainty, EventClass, Point, Relation, Stance, TimeOrigin, Word};
+
+pub const fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Given => "given",
+        Basis::Metadata => "metadata",
+        Basis::Dateline => "dateline",
+        Basis::Inferred => "inferred",
+        Basis::Unknown => "unknown",
+    }
+}
 
 pub const fn class(class: EventClass) -> &'static str {
     match class {

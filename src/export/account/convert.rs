@@ -1,138 +1,15 @@
-//! Accounts as JSON Lines: one article, one line.
-//!
-//! Offsets are code points into `text`, half-open; bounds are ISO 8601, inclusive at their own precision (see [`super::moment`]).
-//! Beside the keys of an anchor, a relation has those of a claim (`point`, `to_point`, `ground`), and `phrase` where the event it counts
-//! from is only named ("the verdict"); then `to` is null.
+//! From an account to the keys of its line.
 
-use super::moment::{BoundsJson, ExtentJson};
-use super::reading_names as name;
-use crate::article::{Basis, Published};
+use super::names as name;
+use super::shape::{AccountJson, AnchorJson, ClaimJson, EventJson, OffsetJson, PublishedJson, RelationJson, SpanJson, TimexJson, WhenJson};
+use crate::article::Published;
 use crate::calendar::{Edtf, Extent};
 use crate::reading::{Account, Anchor, Claim, EventMention, Point, TimeMention};
 use crate::text::{CodePoints, Span};
-use serde::Serialize;
-
-/// One account as one line of JSON, without the line break.
-///
-/// The same account gives the same bytes. Linear in the article's length and its mentions.
-pub fn account_json(account: &Account) -> String {
-    // Writing plain structures to memory cannot fail.
-    serde_json::to_string(&AccountJson::of(account)).unwrap_or_default()
-}
-
-#[derive(Serialize)]
-struct AccountJson<'a> {
-    id: &'a str,
-    title: Option<&'a str>,
-    published: PublishedJson,
-    text: &'a str,
-    timexes: Vec<TimexJson<'a>>,
-    events: Vec<EventJson<'a>>,
-    claims: Vec<ClaimJson>,
-    relations: Vec<RelationJson>,
-}
-
-#[derive(Serialize)]
-struct SpanJson {
-    start: usize,
-    end: usize,
-}
-
-#[derive(Serialize)]
-struct PublishedJson {
-    #[serde(flatten)]
-    bounds: BoundsJson,
-    basis: &'static str,
-    evidence: Option<SpanJson>,
-}
-
-#[derive(Serialize)]
-struct TimexJson<'a> {
-    tid: String,
-    #[serde(flatten)]
-    span: SpanJson,
-    text: &'a str,
-    #[serde(rename = "type")]
-    kind: &'static str,
-    value: Option<String>,
-    #[serde(rename = "mod")]
-    modifier: Option<&'static str>,
-    quant: Option<&'a str>,
-    freq: Option<&'a str>,
-    timex3: bool,
-    origin: &'static str,
-    #[serde(flatten)]
-    bounds: BoundsJson,
-    edtf: Option<String>,
-    expression: Option<String>,
-    rule: &'static str,
-    zone: &'static str,
-}
-
-#[derive(Serialize)]
-struct EventJson<'a> {
-    eid: String,
-    #[serde(flatten)]
-    span: SpanJson,
-    text: &'a str,
-    class: &'static str,
-    label: &'a str,
-    participants: Vec<&'a str>,
-    stance: &'static str,
-    speaker: Option<&'a str>,
-    via: &'a [String],
-    attribution: &'static str,
-    sentence: SpanJson,
-    anchor: Option<AnchorJson>,
-    when: WhenJson,
-}
-
-#[derive(Serialize)]
-struct WhenJson {
-    #[serde(flatten)]
-    extent: ExtentJson,
-    edtf: Option<String>,
-}
-
-#[derive(Serialize)]
-struct AnchorJson {
-    to: String,
-    relation: &'static str,
-    offset: Option<OffsetJson>,
-}
-
-#[derive(Serialize)]
-struct OffsetJson {
-    min_seconds: i64,
-    max_seconds: Option<i64>,
-}
-
-#[derive(Serialize)]
-struct ClaimJson {
-    event: String,
-    point: &'static str,
-    relation: &'static str,
-    to: String,
-    offset: Option<OffsetJson>,
-    evidence: SpanJson,
-    ground: &'static str,
-}
-
-#[derive(Serialize)]
-struct RelationJson {
-    from: String,
-    to: Option<String>,
-    relation: &'static str,
-    offset: Option<OffsetJson>,
-    evidence: SpanJson,
-    point: &'static str,
-    to_point: Option<&'static str>,
-    phrase: Option<SpanJson>,
-    ground: &'static str,
-}
 
 impl<'a> AccountJson<'a> {
-    fn of(account: &'a Account) -> Self {
+    /// Everything that an account says.
+    pub fn of(account: &'a Account) -> Self {
         let points = Points { text: &account.article.body, index: CodePoints::new(&account.article.body) };
         // An event's anchor says nothing of which end it dates; where that is one end only, the claim stands among the others too.
         let others = account.claims.iter().filter(|claim| !claim.anchor || claim.point != Point::Both);
@@ -185,14 +62,11 @@ impl<'a> Points<'a> {
     }
 
     fn published(&self, published: &Published) -> PublishedJson {
-        let basis = match published.basis {
-            Basis::Given => "given",
-            Basis::Metadata => "metadata",
-            Basis::Dateline => "dateline",
-            Basis::Inferred => "inferred",
-            Basis::Unknown => "unknown",
-        };
-        PublishedJson { bounds: published.bounds.into(), basis, evidence: published.evidence.map(|span| self.span(span)) }
+        PublishedJson {
+            bounds: published.bounds.into(),
+            basis: name::basis(published.basis),
+            evidence: published.evidence.map(|span| self.span(span)),
+        }
     }
 
     fn timex(&self, number: usize, time: &'a TimeMention) -> TimexJson<'a> {
