@@ -40,4 +40,7 @@ pub trait Lexicon: Sync {
 
     /// The dictionary form of a word, in lower case save names: "be" for "was", "child" for "children".
     fn lemma(&self, word: &str, tag: Tag, form: VerbForm) -> String;
+
+    /// The learnt tables of tagger and parser, as [`Model::read`](super::syntax::Model::read) takes them; empty where there are none.
+    fn model(&self) -> &[u8];
 }

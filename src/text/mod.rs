@@ -4,9 +4,11 @@
 mod lexicon;
 mod segment;
 mod span;
+pub mod syntax;
 mod token;
 
 pub use lexicon::{Abbreviation, Lexicon};
 pub use segment::segment;
 pub use span::{CodePoints, Span};
+pub use syntax::{parse, parse_sentences};
 pub use token::{Relation, Sentence, Syntax, Tag, Text, Token, TokenKind, VerbForm};

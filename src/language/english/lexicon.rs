@@ -73,6 +73,10 @@ impl Lexicon for English {
     fn lemma(&self, word: &str, tag: Tag, form: VerbForm) -> String {
         lemma(word, tag, form)
     }
+
+    fn model(&self) -> &[u8] {
+        include_bytes!("syntax.bin")
+    }
 }
 
 /// "NOV" as "Nov": headlines and datelines are set in capitals.
