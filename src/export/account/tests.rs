@@ -21,7 +21,7 @@ fn time(words: &str) -> TimeMention {
         kind: TimexKind::Date,
         timex3: true,
         origin: Origin::Calendar,
-        rule: RuleName { name: "english/relative: <weekday>", file: "relative.rs", line: 3 },
+        rule: RuleName { table: "english/relative", row: None },
         resolution: None,
         amount: None,
         set: None,
