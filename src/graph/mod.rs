@@ -2,7 +2,7 @@
 //!
 //! The room has two halves. The network knows neither events nor sentences: it knows points, bounds `b − a ≤ n seconds`, and the claims
 //! that own them. [`Network`] takes claims surest first; [`RankedNetwork`] takes them as they come. How a story's claims become
-//! bounds is the other half's business.
+//! bounds is the other half's business: `statement`, `claims`, `temporal`.
 //!
 //! - `bound`: points, claims, bounds, contradictions
 //! - `link`: the graph as it is stored (`petgraph`, whole seconds and the claim on every edge)
@@ -17,6 +17,7 @@
 //! a walk that need not be a negative cycle, and begins anew every time.
 
 mod bound;
+mod claims;
 mod culprit;
 mod horizon;
 mod link;
@@ -25,7 +26,12 @@ mod potential;
 mod ranked;
 mod route;
 mod standing;
+mod statement;
+mod temporal;
 
 pub use bound::{Bound, ClaimId, Contradiction, Effect, PointId};
 pub use network::Network;
+pub use claims::EntryPoints;
 pub use ranked::RankedNetwork;
+pub use statement::{Statement, Target};
+pub use temporal::{TemporalGraph, graph};

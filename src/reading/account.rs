@@ -200,6 +200,8 @@ pub struct EventMention {
     pub attribution: Word,
     /// Index of the event that says it (the "said" of an indirect speech), if it stands in the article.
     pub said_by: Option<usize>,
+    /// Index of an earlier event of the article that it mentions again ("the request").
+    pub refers_to: Option<usize>,
     /// The stretch of the article it stands in.
     pub zone: ZoneKind,
     /// Whether that stretch repeats an earlier one.

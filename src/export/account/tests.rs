@@ -53,6 +53,7 @@ fn event(trigger: &str) -> EventMention {
         via: vec!["the Courier".to_owned()],
         attribution: Word::Unnamed,
         said_by: None,
+        refers_to: None,
         zone: ZoneKind::Body,
         repeated: false,
         when: None,
