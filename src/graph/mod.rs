@@ -25,6 +25,8 @@ mod potential;
 mod ranked;
 mod route;
 mod standing;
+#[cfg(test)]
+mod tests;
 
 pub use bound::{Bound, ClaimId, Contradiction, Effect, PointId};
 pub use network::Network;
