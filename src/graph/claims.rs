@@ -157,25 +157,25 @@ fn reach(relation: Relation, hull: Bounds) -> Bounds {
 
 /// What a claim by another event says.
 fn between(event: EntryPoints, claim: &Claim, other: EntryPoints, point: Point) -> Vec<Bound> {
-    let (least, most) = claim.offset.map_or((0, None), |(least, most)| (least, most));
     match claim.relation {
-        Relation::After => {
-            let from = if point == Point::Start { other.start } else { other.end };
-            let to = lower(claim.point, event);
-            // An end is the second after a last one, so that what comes right after it is not before it.
-            let least = if claim.offset.is_some() { least.saturating_sub(1) } else { 0 };
-            std::iter::once(Bound::at_least(from, to, least)).chain(most.map(|most| Bound::at_most(from, to, most))).collect()
-        }
-        Relation::Before => {
-            let to = if point == Point::End { other.end } else { other.start };
-            let from = upper(claim.point, event);
-            let least = if claim.offset.is_some() { least.saturating_sub(1) } else { 0 };
-            std::iter::once(Bound::at_least(from, to, least)).chain(most.map(|most| Bound::at_most(from, to, most))).collect()
-        }
+        Relation::After => apart(claim, [other.start, other.end], [lower(claim.point, event), upper(claim.point, event)], point),
+        Relation::Before => apart(claim, [lower(claim.point, event), upper(claim.point, event)], [other.start, other.end], point),
         Relation::Included => vec![Bound::at_least(other.start, event.start, 0), Bound::at_most(other.end, event.end, 0)],
         Relation::Overlap => vec![Bound::at_least(other.start, event.end, 1), Bound::at_least(event.start, other.end, 1)],
         Relation::Equal => equal(event, claim.point, other, point),
     }
+}
+
+/// One after the other, at some distance perhaps.
+///
+/// A distance from the whole of the other ([`Point::Both`]: "two months before Election Day") may be counted from any moment of it;
+/// else it is counted from its end, or to its start.
+fn apart(claim: &Claim, first: [PointId; 2], second: [PointId; 2], point: Point) -> Vec<Bound> {
+    let Some((least, most)) = claim.offset else { return vec![Bound::at_least(first[1], second[0], 0)] };
+    let whole = point == Point::Both;
+    let near = if whole { Bound::at_least(first[0], second[0], least) } else { Bound::at_least(first[1], second[0], least.saturating_sub(1)) };
+    let far = |most| if whole { Bound::at_most(first[1], second[1], most) } else { Bound::at_most(first[1], second[0], most) };
+    std::iter::once(near).chain(most.map(far)).collect()
 }
 
 /// The same moment: an end of the one is an end of the other, or both are.

@@ -28,6 +28,8 @@ mod route;
 mod standing;
 mod statement;
 mod temporal;
+#[cfg(test)]
+mod tests;
 
 pub use bound::{Bound, ClaimId, Contradiction, Effect, PointId};
 pub use network::Network;

@@ -1,5 +1,14 @@
 //! Bounds become an order: entries, conflicts, gaps, weight. The types here are `timeline.json`, key for key.
 
+mod arrange;
+mod conflicts;
+mod dating;
 mod model;
+mod names;
+mod order;
+mod records;
+mod wording;
 
+pub use arrange::arrange;
 pub use model::*;
+pub use names::*;
