@@ -44,21 +44,21 @@ fn full(lines: &DateLines) -> Option<Published> {
     Some(Published { bounds, ..found })
 }
 
+/// A day without its year. A bare line ("Friday, April 1st") may announce something else, so that it is kept but dates nothing.
 fn yearless(words: &PageWords, article: &Article, lines: &DateLines, published: Published) -> Published {
-    let found = lines.published.or(lines.bare).or_else(|| dateline::find(words, article));
-    let Some((day, span)) = found.and_then(|found| Some((found.yearless()?, found.span))) else { return published };
+    let sure = lines.published.or_else(|| dateline::find(words, article));
+    let Some((day, span)) = sure.or(lines.bare).and_then(|found| Some((found.yearless()?, found.span))) else { return published };
     match only_day(day, &published.bounds) {
-        Some(bounds) => Published { bounds, basis: Basis::Dateline, evidence: Some(span), ..published },
-        None => Published { evidence: Some(span), yearless: Some(day), ..published },
+        Some(bounds) if sure.is_some() => Published { bounds, basis: Basis::Dateline, evidence: Some(span), ..published },
+        _ => Published { evidence: Some(span), yearless: Some(day), ..published },
     }
 }
 
 /// The one day of that name within bounds of at most a year or two.
 fn only_day(yearless: Yearless, bounds: &Bounds) -> Option<Bounds> {
     let (earliest, latest) = (bounds.earliest?.date(), bounds.latest?.date());
-    let days = (earliest.year()..=latest.year().min(earliest.year() + 2)).filter_map(|year| {
-        NaiveDate::from_ymd_opt(year, yearless.month, yearless.day).filter(|day| (earliest..=latest).contains(day))
-    });
+    let days = (earliest.year()..=latest.year().min(earliest.year() + 2))
+        .filter_map(|year| NaiveDate::from_ymd_opt(year, yearless.month, yearless.day).filter(|day| (earliest..=latest).contains(day)));
     let mut days = days.filter(|day| yearless.weekday.is_none_or(|weekday| weekday == day.weekday()));
     match (days.next(), days.next()) {
         (Some(day), None) if latest.year() <= earliest.year() + 2 => Some(whole(day)),
