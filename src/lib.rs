@@ -52,6 +52,14 @@ pub enum Parts {
     Times,
 }
 
+impl NamedDay {
+    /// When it is, as it can be given on the command line.
+    fn written(&self) -> String {
+        let extent = calendar::Extent { start: self.when, end: self.when };
+        calendar::Edtf::of(extent).map(|edtf| edtf.to_string()).unwrap_or_default()
+    }
+}
+
 impl Options {
     /// Everything is read, with these days and periods that the user names.
     pub fn new(anchors: Vec<NamedDay>) -> Self {
@@ -99,13 +107,12 @@ pub fn read(article: Article, options: &Options) -> Account {
     Account { article, published, topic, times, events: Vec::new(), claims: Vec::new() }
 }
 
-/// Makes one timeline of many accounts.
-pub fn build(accounts: Vec<Account>, _options: &Options) -> Timeline {
-    let record = |account: Account| timeline::ArticleRecord {
-        id: format!("a-{}", account.article.sha256.get(..12).unwrap_or("")),
-        path: account.article.path,
-        sha256: account.article.sha256,
-        ..Default::default()
-    };
-    Timeline { schema: "dateline/1".to_owned(), articles: accounts.into_iter().map(record).collect(), ..Default::default() }
+/// Makes one timeline of many accounts, whatever their order.
+pub fn build(accounts: Vec<Account>, options: &Options) -> Timeline {
+    let story = story::story(accounts);
+    let graph = graph::graph(&story);
+    let mut timeline = timeline::arrange(&story, &graph);
+    let days = options.anchors.iter().map(|day| format!("{}={}", day.name, day.written()));
+    timeline.generator.anchors = days.collect();
+    timeline
 }

@@ -1,14 +1,15 @@
 //! Articles, mentions, claims and entries as the JSON writes them.
 
 use super::dating::{self, OnlyToldAfter};
+use super::naming::*;
 use super::order::Neighbours;
+use super::people::People;
 use super::wording::when_text;
 use super::*;
-use crate::article::Basis;
 use crate::calendar::{Bounds, Edtf, Extent};
 use crate::graph::{Statement, Target, TemporalGraph};
-use crate::reading::{self, Account, Anchor, Certainty, EventKind, EventMention, Point, Stance};
-use crate::story::{Entry as StoryEntry, MentionRef, Story, same_name};
+use crate::reading::{self, Anchor, EventMention};
+use crate::story::{Entry as StoryEntry, MentionRef, Story};
 use crate::text::CodePoints;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,8 +20,8 @@ pub struct Records<'a> {
     pub story: &'a Story,
     /// Its graph.
     pub graph: &'a TemporalGraph,
-    article_ids: Vec<String>,
-    points: Vec<CodePoints<'a>>,
+    pub(super) article_ids: Vec<String>,
+    pub(super) points: Vec<CodePoints<'a>>,
     claim_ids: BTreeMap<usize, String>,
     statements: BTreeMap<String, usize>,
     people: People,
@@ -58,7 +59,7 @@ impl<'a> Records<'a> {
         numbered.into_iter().map(|(statement, id)| self.claim(statement, id)).collect()
     }
 
-    fn mention_id(&self, mention: MentionRef) -> String {
+    pub(super) fn mention_id(&self, mention: MentionRef) -> String {
         let event = self.story.mention(mention);
         let mut hasher = Sha256::new();
         hasher.update(format!("{}:{}:{}", self.article_ids[mention.article], event.trigger.start, event.trigger.end));
@@ -67,7 +68,7 @@ impl<'a> Records<'a> {
         format!("m-{hex}")
     }
 
-    fn entry_id(&self, entry: &StoryEntry) -> String {
+    pub(super) fn entry_id(&self, entry: &StoryEntry) -> String {
         entry.mentions.first().map(|mention| self.mention_id(*mention).replacen('m', "e", 1)).unwrap_or_default()
     }
 
@@ -128,7 +129,7 @@ impl<'a> Records<'a> {
         all
     }
 
-    fn claim_of(&self, statement: &Statement) -> Option<&'a reading::Claim> {
+    pub(super) fn claim_of(&self, statement: &Statement) -> Option<&'a reading::Claim> {
         self.story.accounts.get(statement.mention?.article)?.claims.get(statement.claim?)
     }
 
@@ -196,72 +197,14 @@ impl<'a> Records<'a> {
         }
     }
 
-    fn claim(&self, number: usize, id: &str) -> ClaimRecord {
-        let statement = &self.graph.statements[number];
-        let claim = self.claim_of(statement);
-        let mention = statement.mention;
-        let account = mention.map(|mention| &self.story.accounts[mention.article]);
-        let span = claim.zip(mention).map(|(claim, mention)| self.points[mention.article].span(claim.evidence));
-        let (earliest, latest) = match statement.target {
-            Target::Calendar(earliest, latest) => (dating::civil(earliest), dating::civil(latest)),
-            _ => (None, None),
-        };
-        let (min_seconds, max_seconds) = claim.map_or((None, None), |claim| signed(claim, statement));
-        ClaimRecord {
-            id: id.to_owned(),
-            kind: claim_kind(statement, claim),
-            mention: mention.map(|mention| self.mention_id(mention)),
-            article: mention.map(|mention| self.article_ids[mention.article].clone()),
-            start: span.map(|span| span.0),
-            end: span.map(|span| span.1),
-            quote: claim.zip(account).map(|(claim, account)| claim.evidence.of(&account.article.body).to_owned()),
-            from: self.story.entries.get(statement.entry).map(|entry| self.entry_id(entry)).unwrap_or_default(),
-            from_point: claim.map_or(PointName::Both, |claim| from_point(claim, statement)),
-            to: self.target(statement),
-            to_point: claim.and_then(|claim| to_point(claim)),
-            relation: claim.map_or(RelationName::Included, |claim| relation(claim.relation)),
-            min_seconds,
-            max_seconds,
-            earliest,
-            latest,
-            ground: ground(statement.ground),
-            rule: claim.map(|claim| claim.rule.to_string()).unwrap_or_default(),
-            state: self.state(number),
-        }
-    }
-
-    fn target(&self, statement: &Statement) -> Option<String> {
-        match statement.target {
-            Target::Entry(other) => self.story.entries.get(other).map(|entry| self.entry_id(entry)),
-            Target::Publication(article) => self.article_ids.get(article).cloned(),
-            Target::Calendar(..) | Target::Itself => None,
-        }
-    }
-
-    fn state(&self, number: usize) -> ClaimState {
-        let refused = self.graph.refused().iter().any(|refused| refused.refused.0 as usize == number);
-        match () {
-            () if refused => ClaimState::Refused,
-            () if self.graph.is_used(number) => ClaimState::Used,
-            () => ClaimState::Redundant,
-        }
-    }
-
     /// Lets an entry's bounds reach over what a refused statement says by the calendar.
     pub fn widen(&self, entry: &mut Entry, refused: &Statement) {
         let Target::Calendar(earliest, latest) = refused.target else { return };
         let position = Bounds { earliest, latest };
-        let own = self.graph.when(refused.entry);
-        let when = Extent { start: own.start.hull(position), end: own.end.hull(position) };
-        let widest = |a: &CivilTime, b: CivilTime, later: bool| match (a, b) {
-            (Some(a), Some(b)) => Some(if (*a < b) == later { b } else { a.clone() }),
-            _ => None,
-        };
-        let record = dating::extent(when);
-        entry.when.start.earliest = widest(&entry.when.start.earliest, record.start.earliest, false);
-        entry.when.start.latest = widest(&entry.when.start.latest, record.start.latest, true);
-        entry.when.end.earliest = widest(&entry.when.end.earliest, record.end.earliest, false);
-        entry.when.end.latest = widest(&entry.when.end.latest, record.end.latest, true);
+        let moment = |time: &CivilTime| time.as_deref().and_then(|time| time.parse().ok());
+        let known = |record: &BoundsRecord| Bounds { earliest: moment(&record.earliest), latest: moment(&record.latest) };
+        let when = Extent { start: known(&entry.when.start).hull(position), end: known(&entry.when.end).hull(position) };
+        entry.when = dating::extent(when);
         (entry.when_text, entry.grain) = (when_text(when), dating::grain(when));
         entry.edtf = Edtf::of(when).map(|edtf| edtf.to_string());
     }
