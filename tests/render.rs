@@ -3,9 +3,10 @@
 use dateline::render::{Style, svg};
 use dateline::timeline::Timeline;
 
-const STORIES: [(&str, &str); 3] = [
+const STORIES: [(&str, &str); 4] = [
     ("watergate", include_str!("render/watergate.json")),
     ("bridge", include_str!("render/bridge.json")),
+    ("spill", include_str!("render/spill.json")),
     ("letters", include_str!("render/letters.json")),
 ];
 

@@ -5,11 +5,14 @@ use super::super::picture::{Frame, Item, Label, Lane, Pill, Role, Tone};
 use super::place::{label, lowered};
 use super::tile::Tile;
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// Between two tiles of a row.
 const GUTTER: i32 = 14;
 /// Between two rows.
 const ROW_GAP: i32 = 10;
+/// So many rows more, before anything is left out.
+const SPARE: usize = 2;
 /// Height of the strip of pills.
 const PILLS: i32 = 24;
 /// What stands further apart than this is counted apart.
@@ -34,16 +37,28 @@ pub(super) fn lane(name: Option<String>, tiles: Vec<Tile>, top: i32, most: usize
     Lane { name: heading, top, bottom, items: items.into_iter().map(|(_, item)| item).collect(), pills }
 }
 
-/// In the order of time if that is few enough rows; otherwise the weightiest have first choice.
+/// Rows by time. Where they are too many, the weightiest that together fit, still by time; and the rest.
 fn rows(tiles: Vec<Tile>, most: usize) -> (Vec<Vec<Tile>>, Vec<Tile>) {
-    let (rows, overflow) = filled(tiles.clone(), most);
+    let (rows, overflow) = filled(tiles.clone(), most + SPARE);
     if overflow.is_empty() {
         return (rows, overflow);
     }
-    let mut by_weight = tiles;
-    by_weight.sort_by_key(|tile| (Reverse(tile.weight), tile.number));
-    let (mut rows, mut overflow) = filled(by_weight, most);
-    rows.retain(|row| !row.is_empty());
+    let mut ranks: Vec<usize> = (0..tiles.len()).collect();
+    ranks.sort_by_key(|index| tiles.get(*index).map(|tile| (Reverse(tile.weight), tile.number)));
+    let heaviest = |count: usize| {
+        let kept: BTreeSet<usize> = ranks.iter().take(count).copied().collect();
+        let (kept, left): (Vec<_>, Vec<_>) = tiles.iter().cloned().enumerate().partition(|(index, _)| kept.contains(index));
+        let (rows, mut overflow) = filled(kept.into_iter().map(|(_, tile)| tile).collect(), most);
+        let is_complete = overflow.is_empty();
+        overflow.extend(left.into_iter().map(|(_, tile)| tile));
+        (rows, overflow, is_complete)
+    };
+    let (mut fitting, mut too_many) = (0, tiles.len());
+    while too_many - fitting > 1 {
+        let middle = fitting + (too_many - fitting) / 2;
+        if heaviest(middle).2 { fitting = middle } else { too_many = middle }
+    }
+    let (rows, mut overflow, _) = heaviest(fitting);
     overflow.sort_by_key(|tile| (tile.item.mark.left, tile.number));
     (rows, overflow)
 }

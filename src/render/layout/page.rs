@@ -3,14 +3,14 @@
 use super::super::measure::{clean, shorten, wrap};
 use super::super::picture::{Label, Role, Tone};
 use super::super::style::Style;
-use super::moment::{DAY, Moment, moment};
+use super::moment::{DAY, moment};
 use super::numbered::Numbered;
 use super::place::label;
-use super::words::{counted, day_in_words, days_in_words, outlet};
+use super::words::{counted, day_in_words, outlet};
 use crate::timeline::{ArticleRecord, Dated, Timeline};
 
 /// The headline and the line below it, with the bottom edge.
-pub(super) fn header(timeline: &Timeline, style: &Style, span: Option<(Moment, Moment)>, top: i32, frame: (i32, i32)) -> (Vec<Label>, i32) {
+pub(super) fn header(timeline: &Timeline, style: &Style, span: Option<&str>, top: i32, frame: (i32, i32)) -> (Vec<Label>, i32) {
     let mut labels = Vec::new();
     let mut y = top;
     for line in wrap(&title(timeline, style), Role::Title, frame.1 - frame.0, 2) {
@@ -35,12 +35,12 @@ pub(super) fn title(timeline: &Timeline, style: &Style) -> String {
     })
 }
 
-fn subtitle(timeline: &Timeline, span: Option<(Moment, Moment)>) -> String {
+fn subtitle(timeline: &Timeline, span: Option<&str>) -> String {
     if timeline.entries.is_empty() {
         return "No events were found in the reports.".to_owned();
     }
     let mut parts = vec![counted(timeline.entries.len(), "event", "events")];
-    parts.extend(span.map(|(from, to)| days_in_words(from, to)));
+    parts.extend(span.map(str::to_owned));
     if timeline.articles.len() > 1 {
         parts.push(format!("from {} reports", timeline.articles.len()));
     }
