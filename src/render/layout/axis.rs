@@ -83,7 +83,8 @@ impl Ruling {
 /// The axis over a panel whose labels begin at `top`.
 pub(super) fn axis(scale: &Scale, reaches: &[Reach], top: i32) -> Axis {
     let y = top + HEIGHT;
-    let mut axis = Axis { y, reach: top, stretches: Vec::new(), ticks: Vec::new(), labels: Vec::new(), breaks: breaks(scale, reaches, top) };
+    let mut axis =
+        Axis { y, reach: top, stretches: Vec::new(), ticks: Vec::new(), labels: Vec::new(), breaks: breaks(scale, reaches, top) };
     for stretch in &scale.stretches {
         axis.stretches.push((stretch.left, stretch.right));
         rule(&mut axis, scale, stretch);

@@ -41,7 +41,12 @@ pub fn layout(timeline: &Timeline, style: &Style) -> Picture {
     let frame = (MARGIN, width - MARGIN);
     let all = Numbered::all(timeline);
     let span = span(&all);
-    let mut picture = Picture { width, title: page::title(timeline, style), description: words::description(timeline, span.as_deref()), ..Picture::default() };
+    let mut picture = Picture {
+        width,
+        title: page::title(timeline, style),
+        description: words::description(timeline, span.as_deref()),
+        ..Picture::default()
+    };
     let (header, mut y) = page::header(timeline, style, span.as_deref(), 28, frame);
     picture.labels = header;
     y = panels(&mut picture, timeline, &all, y + 8, frame);
@@ -63,8 +68,8 @@ fn panels(picture: &mut Picture, timeline: &Timeline, all: &[Numbered], top: i32
         y = panel.frame.bottom + 24;
         picture.panels.push(panel);
     }
-    let (undated, bottom) = page::undated(all, y - 8, frame);
-    picture.labels.extend(undated);
+    let (unplaced, bottom) = page::unplaced(all, !picture.panels.is_empty(), y - 8, frame);
+    picture.labels.extend(unplaced);
     bottom + 12
 }
 

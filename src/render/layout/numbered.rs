@@ -55,7 +55,14 @@ impl<'a> Numbered<'a> {
         let entry = self.entry;
         let tag = tags(entry).into_iter().filter(|tag| *tag != "in a caption only").collect::<Vec<_>>().join(", ");
         let words = Words { when: entry.when_text.clone(), tag, tone: self.tag_tone(), label: entry.label.clone() };
-        Card { id: entry.id.clone(), classes: self.classes(), title: sentence(self.number, entry), weight: entry.weight, number: Some(self.number), words }
+        Card {
+            id: entry.id.clone(),
+            classes: self.classes(),
+            title: sentence(self.number, entry),
+            weight: entry.weight,
+            number: Some(self.number),
+            words,
+        }
     }
 
     /// The colour of what is said of it: its mark's.

@@ -153,7 +153,7 @@ fn margin(length: Moment, finest: Unit) -> Step {
     let units = [Unit::Hour, Unit::Day, Unit::Week, Unit::Month, Unit::Year, Unit::Decade, Unit::Century];
     let finest = if finest < Unit::Day && length <= 2 * DAY { Unit::Hour } else { Unit::Day };
     let steps = units.map(|unit| Step::new(1, unit)).into_iter().filter(|step| step.unit >= finest);
-    steps.filter(|step| step.length() * 12 <= length).last().unwrap_or(Step::new(1, finest))
+    steps.rev().find(|step| step.length() * 12 <= length).unwrap_or(Step::new(1, finest))
 }
 
 /// Widths by what begins in a stretch, and by its length, none below the narrowest, on the pixels that the breaks leave.
