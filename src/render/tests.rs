@@ -154,7 +154,7 @@ fn check_order(picture: &Picture, timeline: &Timeline) {
         let spans: Vec<_> = spans.collect();
         for (_, end, centre) in &spans {
             for (_, _, later) in spans.iter().filter(|(start, _, _)| start > end) {
-                assert!(later + 5 >= *centre, "{end} stands at {centre}, what follows it at {later}");
+                assert!(later + 8 >= *centre, "{end} stands at {centre}, what follows it at {later}");
             }
         }
     }

@@ -101,7 +101,7 @@ fn hull(marks: &[Mark]) -> Frame {
 /// A dot, a flag where it is a landmark.
 fn dot(x: i32, look: Look) -> Mark {
     let kind = if look.symbol == Symbol::Flag { Kind::Landmark } else { Kind::Instant };
-    Mark { kind, parts: vec![symbol(x, look, true)], frame: line(x - RADIUS - 1, x + RADIUS + 1) }
+    Mark { kind, parts: vec![symbol(x, look, true)], frame: line(x - RADIUS - 2, x + RADIUS + 2) }
 }
 
 /// A symbol between dashes; filled where it is known to the day, and the day is wide.
@@ -113,7 +113,7 @@ fn bracket(left: i32, right: i32, filled: bool, look: Look) -> Mark {
         _ => Kind::Imprecise,
     };
     if right - left < SHORTEST_DASHES {
-        return Mark { kind, parts: vec![symbol(centre, look, filled)], frame: line(centre - RADIUS - 1, centre + RADIUS + 1) };
+        return Mark { kind, parts: vec![symbol(centre, look, filled)], frame: line(centre - RADIUS - 2, centre + RADIUS + 2) };
     }
     let mut parts = vec![symbol(centre, look, filled)];
     parts.extend(tail(centre - RADIUS - 2, left, Side::Left, look));
@@ -134,7 +134,8 @@ fn half_open(edge: i32, side: Side, look: Look) -> Mark {
 /// Solid where it is certain, dashed out to the outer bounds.
 fn duration(reach: &Reach, core: (i64, i64), scale: &Scale, look: Look) -> Mark {
     let left = scale.x(core.0);
-    let right = scale.x(core.1).max(left + 6);
+    let narrowest = if look.symbol == Symbol::Disc { 6 } else { 2 * RADIUS + 4 };
+    let right = scale.x(core.1).max(left + narrowest);
     let mut parts = vec![part(Figure::Bar { symbol: look.symbol, left, right, y: LINE / 2 }, look)];
     let (mut from, mut to) = (left, right);
     match reach.from.map(|from| scale.x(from)) {

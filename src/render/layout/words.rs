@@ -2,7 +2,7 @@
 
 use super::super::measure::clean;
 use super::moment::{DAY, Moment, civil};
-use crate::timeline::{ArticleRecord, Dated, Entry, EntryKind, Grain, StanceName, Timeline, ZoneName};
+use crate::timeline::{ArticleRecord, Dated, Entry, EntryKind, Grain, StanceName, Status, Timeline, ZoneName};
 use chrono::Datelike;
 
 /// "14 months", "3 weeks", "6 hours": whole units, rounded down, so that it never says more than there is.
@@ -81,6 +81,9 @@ pub(super) fn tags(entry: &Entry) -> Vec<&'static str> {
     }
     if entry.ongoing {
         tags.push("ongoing");
+    }
+    if entry.status == Status::Rejected {
+        tags.push("rejected");
     }
     tags
 }
