@@ -25,7 +25,7 @@ pub enum Role {
 }
 
 impl Role {
-    /// Pixels from one baseline to the next in text of that size, by convention.
+    /// Size of the letters, in pixels.
     pub const fn size(self) -> i32 {
         match self {
             Role::Title => 26,

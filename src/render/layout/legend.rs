@@ -10,7 +10,7 @@ use crate::timeline::{Entry, StanceName};
 const PLAIN: Look = Look { symbol: Symbol::Disc, tone: Tone::Asserted };
 const Y: i32 = LINE / 2;
 /// Between two entries of the legend.
-const GUTTER: i32 = 24;
+const GUTTER: i32 = 20;
 /// From one line of the legend to the next.
 const LEADING: i32 = 22;
 
