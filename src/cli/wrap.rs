@@ -57,7 +57,7 @@ pub fn hanging(head: &str, margin: usize, words: &str, columns: usize) -> String
     for (number, line) in lines.iter().enumerate() {
         let head = if number == 0 { head } else { "" };
         let gap = " ".repeat(margin.saturating_sub(width(head)));
-        text += &format!("{head}{gap}{line}").trim_end();
+        text += format!("{head}{gap}{line}").trim_end();
         text.push('\n');
     }
     text
