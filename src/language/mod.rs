@@ -32,5 +32,8 @@ pub fn default() -> &'static Language {
 pub fn row_place(name: &str) -> Option<(&'static str, u32)> {
     let (table, pattern) = name.split_once(": ")?;
     let rows = LANGUAGES.iter().flat_map(|language| language.tables.iter());
-    rows.filter(|(name, _)| *name == table).flat_map(|(_, rows)| rows.iter()).find(|row| row.pattern == pattern).map(|row| (row.file, row.line))
+    rows.filter(|(name, _)| *name == table)
+        .flat_map(|(_, rows)| rows.iter())
+        .find(|row| row.pattern == pattern)
+        .map(|row| (row.file, row.line))
 }

@@ -1,12 +1,16 @@
 //! Everything a language brings.
 
-use super::Row;
+use super::{Meaning, Row};
+use crate::text::Lexicon;
 
 /// A language: tables of rows in the order of their rank, traps, and the words by which sentences show their tense.
-#[derive(Debug)]
 pub struct Language {
     /// ISO 639-1 code.
     pub code: &'static str,
+    /// What the text room needs of it.
+    pub lexicon: &'static dyn Lexicon,
+    /// What a token that begins with a digit (or an apostrophe and a digit) can mean.
+    pub numeral: fn(&str) -> Vec<Meaning>,
     /// Tables of rows, by name ("english/relative"); rank is the order of the tables, then of the rows.
     pub tables: &'static [(&'static str, &'static [Row])],
     /// Sentences in which no time may be found.

@@ -3,7 +3,9 @@
 use crate::article::{Article, Published, ZoneKind};
 use crate::calendar::{Amount, Extent};
 use crate::expression::{Resolution, Set, Stretch, Tense, TimeExpression, TimexKind, Topic};
+use crate::language::{Origin, Row};
 use crate::text::{Span, VerbForm};
+use std::fmt;
 
 /// What one article claims.
 #[derive(Clone, Debug)]
@@ -36,7 +38,7 @@ pub struct TimeMention {
     /// Whether TimeML marks it, or leaves it open.
     pub timex3: bool,
     /// What it counts from.
-    pub origin: TimeOrigin,
+    pub origin: Origin,
     /// The row that read it.
     pub rule: RuleName,
     /// What it comes to, where that can be said.
@@ -53,26 +55,20 @@ pub struct TimeMention {
     pub zone: ZoneKind,
 }
 
-/// The name and the place of a row of a language's tables.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The row of a language's tables that read a time.
+#[derive(Clone, Copy, Debug)]
 pub struct RuleName {
-    /// "english/relative: <period> ago".
-    pub name: &'static str,
-    /// The source file it stands in.
-    pub file: &'static str,
-    /// The line.
-    pub line: u32,
+    /// The table ("english/relative").
+    pub table: &'static str,
+    /// The row; none for a name that the user added.
+    pub row: Option<&'static Row>,
 }
 
-/// What a time expression counts from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum TimeOrigin {
-    /// The calendar, the publication, or another time.
-    Calendar,
-    /// An event of the article ("15 minutes after he got the request").
-    Event,
-    /// A named period ("during the campaign").
-    Period,
+impl fmt::Display for RuleName {
+    /// "english/relative: <period> ago"; "user: anchor" for a name that the user added.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.table, self.row.map_or("anchor", |row| row.pattern))
+    }
 }
 
 /// TimeML's classes of event.

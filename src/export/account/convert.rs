@@ -89,7 +89,7 @@ impl<'a> Points<'a> {
             bounds: resolution.map(|resolution| resolution.bounds()).unwrap_or_default().into(),
             edtf: resolution.and_then(|resolution| resolution.edtf()).map(|edtf| edtf.to_string()),
             expression: time.expression.as_ref().map(|expression| expression.to_string()),
-            rule: time.rule.name,
+            rule: time.rule.to_string(),
             zone: time.zone.name(),
         }
     }

@@ -1,7 +1,8 @@
 //! The names that accounts use for what a reading tells apart.
 
 use crate::article::Basis;
-use crate::reading::{Certainty, EventClass, Point, Relation, Stance, TimeOrigin, Word};
+use crate::language::Origin;
+use crate::reading::{Certainty, EventClass, Point, Relation, Stance, Word};
 
 pub const fn basis(basis: Basis) -> &'static str {
     match basis {
@@ -25,11 +26,11 @@ pub const fn class(class: EventClass) -> &'static str {
     }
 }
 
-pub const fn origin(origin: TimeOrigin) -> &'static str {
+pub const fn origin(origin: Origin) -> &'static str {
     match origin {
-        TimeOrigin::Calendar => "calendar",
-        TimeOrigin::Event => "event",
-        TimeOrigin::Period => "period",
+        Origin::Calendar => "calendar",
+        Origin::Event => "event",
+        Origin::Period => "period",
     }
 }
 

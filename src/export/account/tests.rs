@@ -20,7 +20,7 @@ fn time(words: &str) -> TimeMention {
         expression: None,
         kind: TimexKind::Date,
         timex3: true,
-        origin: TimeOrigin::Calendar,
+        origin: Origin::Calendar,
         rule: RuleName { name: "english/relative: <weekday>", file: "relative.rs", line: 3 },
         resolution: None,
         amount: None,

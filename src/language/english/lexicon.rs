@@ -1,0 +1,104 @@
+//! English as the text room needs it.
+
+use super::abbreviations::{CLOSING, LEADING, NUMBERED, OPENERS, PREFIXES, SPEECH};
+use super::lemma::lemma;
+use crate::text::{Abbreviation, Lexicon, Tag, VerbForm};
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+/// The English lexicon.
+pub const LEXICON: &dyn Lexicon = &English;
+
+struct English;
+
+/// The word lists of English, made for looking up.
+struct Lists {
+    leading: HashSet<&'static str>,
+    closing: HashSet<&'static str>,
+    numbered: HashSet<&'static str>,
+    openers: HashSet<&'static str>,
+    speech: HashSet<&'static str>,
+    prefixes: HashSet<&'static str>,
+}
+
+static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists {
+    leading: LEADING.iter().copied().collect(),
+    closing: CLOSING.iter().copied().collect(),
+    numbered: NUMBERED.iter().copied().collect(),
+    openers: OPENERS.iter().copied().collect(),
+    speech: SPEECH.iter().copied().collect(),
+    prefixes: PREFIXES.iter().copied().collect(),
+});
+
+impl Lexicon for English {
+    fn abbreviation(&self, word: &str) -> Abbreviation {
+        if LISTS.numbered.contains(word) {
+            return Abbreviation::Numbered;
+        }
+        let title = titled(word);
+        match word {
+            _ if LISTS.leading.contains(word) || LISTS.leading.contains(title.as_str()) => Abbreviation::Leading,
+            _ if LISTS.closing.contains(word) || LISTS.closing.contains(title.as_str()) => Abbreviation::Closing,
+            _ => Abbreviation::None,
+        }
+    }
+
+    fn clitic(&self, word: &str) -> Option<usize> {
+        let Some(at) = word.rfind(['\'', '’']) else { return contraction(word) };
+        let negation = at.checked_sub(1).filter(|&n| word.as_bytes()[n].eq_ignore_ascii_case(&b'n'));
+        match word[at..].trim_start_matches(['\'', '’']) {
+            "t" | "T" => negation,
+            "s" | "S" | "d" | "D" | "m" | "M" | "ll" | "LL" | "re" | "RE" | "ve" | "VE" => Some(at),
+            _ => None,
+        }
+    }
+
+    fn elided(&self, word: &str) -> bool {
+        let rest = word.trim_start_matches(['\'', '’']).to_ascii_lowercase();
+        matches!(rest.as_str(), "em" | "til" | "till" | "tis" | "twas" | "cause" | "n" | "bout" | "round")
+    }
+
+    fn joins_hyphen(&self, word: &str) -> bool {
+        LISTS.prefixes.contains(word.to_ascii_lowercase().as_str())
+    }
+
+    fn opens_sentence(&self, word: &str) -> bool {
+        word.len() <= 16 && LISTS.openers.contains(word.to_ascii_lowercase().as_str())
+    }
+
+    fn ascribes_speech(&self, word: &str) -> bool {
+        LISTS.speech.contains(word)
+    }
+
+    fn lemma(&self, word: &str, tag: Tag, form: VerbForm) -> String {
+        lemma(word, tag, form)
+    }
+
+    fn model(&self) -> &[u8] {
+        include_bytes!("syntax.bin")
+    }
+}
+
+/// "NOV" as "Nov": headlines and datelines are set in capitals.
+fn titled(word: &str) -> String {
+    let capitals = word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    if !capitals {
+        return word.to_owned();
+    }
+    word[..1].to_owned() + &word[1..].to_ascii_lowercase()
+}
+
+/// Where two words written as one, without an apostrophe, are parted.
+fn contraction(word: &str) -> Option<usize> {
+    if !(4..=7).contains(&word.len()) || !matches!(word.as_bytes()[0] | 0x20, b'c' | b'd' | b'g' | b'i' | b'w' | b'h') {
+        return None;
+    }
+    match word.to_ascii_lowercase().as_str() {
+        "cannot" | "gonna" | "gotta" => Some(3),
+        "wanna" => Some(3),
+        "dont" => Some(2),
+        "didnt" | "isnt" | "wasnt" => Some(word.len() - 2),
+        "doesnt" | "couldnt" | "wouldnt" | "havent" | "hasnt" => Some(word.len() - 2),
+        _ => None,
+    }
+}

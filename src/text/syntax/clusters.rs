@@ -1,0 +1,57 @@
+//! Kinds of words that are used alike.
+
+/// A hash table in a model: slots of five bytes, four of the word's hash and one of its cluster; an empty slot has cluster 0.
+#[derive(Clone, Copy, Debug)]
+pub struct Clusters<'a> {
+    slots: &'a [[u8; 5]],
+}
+
+impl<'a> Clusters<'a> {
+    /// Reads the bytes as slots.
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Self { slots: bytes.as_chunks().0 }
+    }
+
+    /// The cluster of the word with this hash, 0 if it has none.
+    pub fn of(&self, form: u32) -> u32 {
+        let key = form.to_le_bytes();
+        let start = super::table::row_of(form.wrapping_mul(0x9E37_79B1), self.slots.len());
+        for slot in self.slots[start..].iter().chain(self.slots) {
+            match slot {
+                [.., 0] => return 0,
+                [a, b, c, d, cluster] if [*a, *b, *c, *d] == key => return u32::from(*cluster),
+                _ => {}
+            }
+        }
+        0
+    }
+
+    /// Makes the bytes of a table, twice as large as its entries need.
+    pub fn write(entries: &[(u32, u8)]) -> Vec<u8> {
+        let mut slots = vec![[0u8; 5]; entries.len() * 2];
+        for &(form, cluster) in entries {
+            let [a, b, c, d] = form.to_le_bytes();
+            let start = super::table::row_of(form.wrapping_mul(0x9E37_79B1), slots.len());
+            let free = (start..slots.len()).chain(0..start).find(|&at| slots[at][4] == 0);
+            if let Some(free) = free {
+                slots[free] = [a, b, c, d, cluster];
+            }
+        }
+        slots.concat()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Clusters;
+
+    #[test]
+    fn finds_what_was_written() {
+        let entries: Vec<(u32, u8)> = (1..200u32).map(|n| (n.wrapping_mul(0x0123_4567), n as u8)).collect();
+        let bytes = Clusters::write(&entries);
+        let clusters = Clusters::new(&bytes);
+        assert!(entries.iter().all(|&(form, cluster)| clusters.of(form) == u32::from(cluster)));
+        assert_eq!(clusters.of(7), 0);
+        assert_eq!(Clusters::new(&[]).of(7), 0);
+    }
+}

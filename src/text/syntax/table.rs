@@ -1,0 +1,100 @@
+//! Learnt tables: a hashed feature names a row, a row has one weight for each choice.
+
+/// The features of one decision, hashed.
+///
+/// The place of a feature in the order of calls is part of its hash, so every decision of one kind must add the same features in the
+/// same order.
+#[derive(Clone, Debug, Default)]
+pub struct Features {
+    hashes: Vec<u32>,
+}
+
+impl Features {
+    /// Forgets all features.
+    pub fn clear(&mut self) {
+        self.hashes.clear();
+    }
+
+    /// Adds a feature of one value.
+    pub fn one(&mut self, a: u32) {
+        self.hashes.push(finish(step(self.seed(), a)));
+    }
+
+    /// Adds a feature of two values.
+    pub fn two(&mut self, a: u32, b: u32) {
+        self.hashes.push(finish(step(step(self.seed(), a), b)));
+    }
+
+    /// Adds a feature of three values.
+    pub fn three(&mut self, a: u32, b: u32, c: u32) {
+        self.hashes.push(finish(step(step(step(self.seed(), a), b), c)));
+    }
+
+    fn seed(&self) -> u32 {
+        (self.hashes.len() as u32 + 1).wrapping_mul(0x9E37_79B1)
+    }
+
+    /// The hashes, one for each feature.
+    pub fn hashes(&self) -> &[u32] {
+        &self.hashes
+    }
+}
+
+fn step(hash: u32, value: u32) -> u32 {
+    let mixed = (hash ^ value).wrapping_mul(0x85EB_CA6B);
+    mixed ^ (mixed >> 15)
+}
+
+fn finish(hash: u32) -> u32 {
+    let mixed = hash.wrapping_mul(0xC2B2_AE35);
+    mixed ^ (mixed >> 16)
+}
+
+/// The row of a table of `rows` rows that belongs to a hash.
+pub fn row_of(hash: u32, rows: usize) -> usize {
+    ((u64::from(hash) * rows as u64) >> 32) as usize
+}
+
+/// What scores the choices of one decision: the sum of the rows of its features.
+pub trait Scorer<const COLUMNS: usize> {
+    /// One score for each choice.
+    fn score(&self, features: &[u32]) -> [i32; COLUMNS];
+}
+
+/// A table of signed bytes inside a model.
+#[derive(Clone, Copy, Debug)]
+pub struct Table<'a, const COLUMNS: usize> {
+    rows: &'a [[u8; COLUMNS]],
+}
+
+impl<'a, const COLUMNS: usize> Table<'a, COLUMNS> {
+    /// Reads the bytes as rows; what is left over at the end is not looked at.
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Self { rows: bytes.as_chunks().0 }
+    }
+}
+
+impl<const COLUMNS: usize> Scorer<COLUMNS> for Table<'_, COLUMNS> {
+    fn score(&self, features: &[u32]) -> [i32; COLUMNS] {
+        let mut sums = [0i16; COLUMNS];
+        for &feature in features {
+            if let Some(row) = self.rows.get(row_of(feature, self.rows.len())) {
+                for (sum, &weight) in sums.iter_mut().zip(row) {
+                    *sum = sum.wrapping_add(i16::from(weight as i8));
+                }
+            }
+        }
+        sums.map(i32::from)
+    }
+}
+
+/// The best of the first `choices` columns; the first among equals.
+pub fn best<const COLUMNS: usize>(scores: &[i32; COLUMNS], choices: usize) -> usize {
+    let mut best = 0;
+    for choice in 1..choices.min(COLUMNS) {
+        if scores[choice] > scores[best] {
+            best = choice;
+        }
+    }
+    best
+}

@@ -1,0 +1,102 @@
+//! Parts of speech and verb forms, from left to right.
+
+use super::class::{CLASSES, TAG_COLUMNS};
+use super::table::{Features, Scorer, best};
+use super::word::Word;
+
+/// The sentence a tagger looks at.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    /// Its words.
+    pub words: &'a [Word],
+    /// How it is set; see [`setting`](super::word::setting).
+    pub setting: u32,
+}
+
+const OUTSIDE: Word = Word { form: 1, suffixes: [1; 4], prefixes: [1; 3], shape: 1, cluster: 1 };
+/// The class of what stands before the first word.
+const BEFORE: u32 = 31;
+
+impl Words<'_> {
+    fn at(&self, at: usize) -> &Word {
+        self.words.get(at).unwrap_or(&OUTSIDE)
+    }
+}
+
+/// Chooses a class for every word and puts it into `classes`.
+///
+/// `O(n)` for `n` words.
+pub fn tag(words: Words, scorer: &impl Scorer<TAG_COLUMNS>, features: &mut Features, classes: &mut Vec<u8>) {
+    classes.clear();
+    for at in 0..words.words.len() {
+        tag_features(words, at, classes, features);
+        let scores = scorer.score(features.hashes());
+        classes.push(best(&scores, CLASSES.len()) as u8);
+    }
+}
+
+/// What the tagger looks at to choose the class of word `at`, after the classes of the words before it.
+pub fn tag_features(words: Words, at: usize, classes: &[u8], features: &mut Features) {
+    features.clear();
+    let back = |steps: usize| words.at(at.wrapping_sub(steps));
+    let class = |steps: usize| at.checked_sub(steps).and_then(|at| classes.get(at)).map_or(BEFORE, |&class| u32::from(class));
+    let (word, before, after) = (words.at(at), back(1), words.at(at + 1));
+    let first = u32::from(at == 0) * 4 + words.setting;
+    own_features(word, first, features);
+    context_features([back(2), before, word, after, words.at(at + 2)], features);
+    let (last, earlier) = (class(1), class(2));
+    features.one(last);
+    features.two(last, earlier);
+    features.three(class(3), last, earlier);
+    features.two(last, word.form);
+    features.three(last, earlier, word.form);
+    features.two(last, after.form);
+    features.three(last, after.form, word.suffixes[1]);
+    features.two(last, word.suffixes[1]);
+    features.two(last, word.suffixes[2]);
+    features.three(last, earlier, word.suffixes[2]);
+    features.two(last, word.shape);
+    features.two(last, word.cluster);
+    features.three(last, word.cluster, after.cluster);
+}
+
+fn own_features(word: &Word, first: u32, features: &mut Features) {
+    features.one(0);
+    features.one(word.form);
+    for suffix in word.suffixes {
+        features.one(suffix);
+    }
+    for prefix in word.prefixes {
+        features.one(prefix);
+    }
+    features.two(word.shape, first);
+    features.two(word.form, word.shape);
+    features.three(word.suffixes[2], word.shape, first);
+    features.three(word.suffixes[1], word.shape, first);
+    features.one(word.cluster);
+    features.two(word.cluster, word.suffixes[1]);
+}
+
+fn context_features([second, before, word, after, next]: [&Word; 5], features: &mut Features) {
+    features.one(before.form);
+    features.one(after.form);
+    features.one(second.form);
+    features.one(next.form);
+    features.two(before.form, word.form);
+    features.two(word.form, after.form);
+    features.two(before.form, after.form);
+    features.two(after.form, next.form);
+    features.two(second.form, before.form);
+    features.one(before.suffixes[2]);
+    features.one(after.suffixes[2]);
+    features.two(after.suffixes[1], word.suffixes[2]);
+    features.two(before.shape, word.shape);
+    features.two(after.shape, word.shape);
+    features.three(before.form, word.suffixes[2], after.form);
+    features.one(before.cluster);
+    features.one(after.cluster);
+    features.two(word.cluster, after.cluster);
+    features.two(before.cluster, word.cluster);
+    features.two(word.form, after.cluster);
+    features.two(after.cluster, next.cluster);
+}
