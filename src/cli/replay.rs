@@ -79,7 +79,10 @@ fn steps(account: &Account, start: usize, end: usize) -> Vec<String> {
 }
 
 fn step(account: &Account, time: &TimeMention) -> Vec<String> {
-    let place = format!("{} ({}:{})", time.rule.name, time.rule.file, time.rule.line);
+    let place = match time.rule.row {
+        Some(row) => format!("{} ({}:{})", time.rule, row.file, row.line),
+        None => time.rule.to_string(),
+    };
     let head = format!("“{}”: {place}", time.span.of(&account.article.body));
     let context = Context { published: account.published.bounds, tense: time.tense, previous: time.previous, topic: &account.topic };
     let lines = time.expression.as_ref().map(|expression| arithmetic(expression, &context)).unwrap_or_default();

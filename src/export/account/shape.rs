@@ -48,7 +48,7 @@ pub struct TimexJson<'a> {
     pub bounds: BoundsJson,
     pub edtf: Option<String>,
     pub expression: Option<String>,
-    pub rule: &'static str,
+    pub rule: String,
     pub zone: &'static str,
 }
 

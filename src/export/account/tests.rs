@@ -2,6 +2,7 @@ use super::account_json;
 use crate::article::{Article, Basis, Published, ZoneKind};
 use crate::calendar::{Bounds, Extent, Interval};
 use crate::expression::{Resolution, Set, TimexKind};
+use crate::language::Origin;
 use crate::reading::*;
 use crate::text::{Span, VerbForm};
 use serde_json::{Value, json};
@@ -21,7 +22,7 @@ fn time(words: &str) -> TimeMention {
         kind: TimexKind::Date,
         timex3: true,
         origin: Origin::Calendar,
-        rule: RuleName { name: "english/relative: <weekday>", file: "relative.rs", line: 3 },
+        rule: RuleName { table: "english/relative", row: None },
         resolution: None,
         amount: None,
         set: None,
