@@ -30,7 +30,16 @@ impl ReadError {
         use Reason::*;
         matches!(
             self.reason,
-            Empty | Extension(_) | Special | UnknownKey(_) | RepeatedKey(_) | UnclosedHeader | Date { .. } | RepeatedId(_) | Unmatched | RepeatedRow
+            Empty
+                | Extension(_)
+                | Special
+                | UnknownKey(_)
+                | RepeatedKey(_)
+                | UnclosedHeader
+                | Date { .. }
+                | RepeatedId(_)
+                | Unmatched
+                | RepeatedRow
         )
     }
 }

@@ -50,7 +50,7 @@ impl InputArguments {
 /// Options with these "NAME=DATE".
 pub fn options(words: &PageWords, anchors: &[String]) -> Result<Options, Fault> {
     let anchors = anchors.iter().map(|anchor| named_day(words, anchor)).collect::<Result<Vec<_>, _>>()?;
-    Ok(Options { anchors, ..Options::default() })
+    Ok(Options::new(anchors))
 }
 
 fn named_day(words: &PageWords, anchor: &str) -> Result<NamedDay, Fault> {

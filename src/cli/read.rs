@@ -6,8 +6,8 @@ use super::options::InputArguments;
 use super::print;
 use super::progress::{Progress, Results};
 use clap::{Args, ValueEnum};
+use dateline::Parts;
 use dateline::export::account_json;
-use dateline::{Options, Parts};
 use rayon::prelude::*;
 
 /// Print what each article claims happened, and when: one JSON account a line
@@ -31,7 +31,7 @@ enum Only {
 pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let words = dateline::page_words();
     let parts = if let Some(Only::Times) = arguments.only { Parts::Times } else { Parts::All };
-    let options = Options { parts, ..arguments.input.options(words)? };
+    let options = arguments.input.options(words)?.reading(parts);
     let threads = arguments.input.threads()?;
     let progress = Progress::new(Results::Streamed);
     let mut input = Input::new(&arguments.input, words, &progress)?;

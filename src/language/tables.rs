@@ -1,6 +1,7 @@
 //! Everything a language brings.
 
 use super::{Meaning, Row};
+use crate::article::PageWords;
 use crate::text::Lexicon;
 
 /// A language: tables of rows in the order of their rank, traps, and the words by which sentences show their tense.
@@ -9,6 +10,8 @@ pub struct Language {
     pub code: &'static str,
     /// What the text room needs of it.
     pub lexicon: &'static dyn Lexicon,
+    /// The words that web pages in it are made with.
+    pub page: &'static PageWords,
     /// What a token that begins with a digit (or an apostrophe and a digit) can mean.
     pub numeral: fn(&str) -> Vec<Meaning>,
     /// Tables of rows, by name ("english/relative"); rank is the order of the tables, then of the rows.

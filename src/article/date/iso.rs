@@ -12,7 +12,11 @@ pub(super) fn read(text: &str) -> Option<Result<Written, DateError>> {
     let written = read_day(date)?;
     let Some(time) = time else { return Some(written) };
     let (hour, minute, second) = read_time(time)?;
-    Some(written.and_then(|day| if day.day.is_some() { Ok(Written { hour: Some(hour), minute, second, ..day }) } else { Err(DateError::NoDay) }))
+    Some(
+        written.and_then(
+            |day| if day.day.is_some() { Ok(Written { hour: Some(hour), minute, second, ..day }) } else { Err(DateError::NoDay) },
+        ),
+    )
 }
 
 fn read_day(text: &str) -> Option<Result<Written, DateError>> {

@@ -105,7 +105,9 @@ fn seconds(digits: &str) -> Option<i32> {
 /// Whether a time of day is written: "21:30", or "T2130" behind a digit.
 fn holds_time(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let around = |at: usize| at.checked_sub(1).and_then(|i| bytes.get(i)).is_some_and(u8::is_ascii_digit) && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+    let around = |at: usize| {
+        at.checked_sub(1).and_then(|i| bytes.get(i)).is_some_and(u8::is_ascii_digit) && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
+    };
     bytes.iter().enumerate().any(|(at, b)| matches!(b, b':' | b'T' | b't') && around(at))
 }
 

@@ -56,9 +56,8 @@ fn yearless(words: &PageWords, article: &Article, lines: &DateLines, published: 
 /// The one day of that name within bounds of at most a year or two.
 fn only_day(yearless: Yearless, bounds: &Bounds) -> Option<Bounds> {
     let (earliest, latest) = (bounds.earliest?.date(), bounds.latest?.date());
-    let days = (earliest.year()..=latest.year().min(earliest.year() + 2)).filter_map(|year| {
-        NaiveDate::from_ymd_opt(year, yearless.month, yearless.day).filter(|day| (earliest..=latest).contains(day))
-    });
+    let days = (earliest.year()..=latest.year().min(earliest.year() + 2))
+        .filter_map(|year| NaiveDate::from_ymd_opt(year, yearless.month, yearless.day).filter(|day| (earliest..=latest).contains(day)));
     let mut days = days.filter(|day| yearless.weekday.is_none_or(|weekday| weekday == day.weekday()));
     match (days.next(), days.next()) {
         (Some(day), None) if latest.year() <= earliest.year() + 2 => Some(whole(day)),

@@ -46,7 +46,10 @@ fn is_maker(words: &PageWords, inner: &str) -> bool {
 fn is_slashed_name(inner: &str) -> bool {
     let Some((person, agency)) = inner.split_once('/') else { return false };
     let is_name = |name: &str| {
-        !name.trim().is_empty() && shape::is_name_like(name) && shape::begins_largely(name.trim()) && !name.contains(|c: char| c.is_ascii_digit())
+        !name.trim().is_empty()
+            && shape::is_name_like(name)
+            && shape::begins_largely(name.trim())
+            && !name.contains(|c: char| c.is_ascii_digit())
     };
     shape::word_count(person) >= 2 && is_name(person) && is_name(agency)
 }

@@ -20,7 +20,8 @@ pub(super) fn mark(page: &mut Page) {
     let Some(first) = first.or_else(|| at_the_top(page)) else { return };
     let Some(headline) = page.blocks.get(first).map(|block| key(block.text)) else { return };
     page.set(first, ZoneKind::Headline);
-    let copies: Vec<usize> = page.open().filter(|(_, block)| block.words <= LONGEST && key(block.text) == headline).map(|(at, _)| at).collect();
+    let copies: Vec<usize> =
+        page.open().filter(|(_, block)| block.words <= LONGEST && key(block.text) == headline).map(|(at, _)| at).collect();
     for copy in copies {
         page.set(copy, ZoneKind::Headline);
         page.set_repeats(copy, first.min(copy));
@@ -33,7 +34,8 @@ fn key(text: &str) -> String {
 
 /// A page's title is often the headline and the name of the site: "Ferry stuck - The Daily".
 fn is_same(title: &str, line: &str) -> bool {
-    title == line || title.strip_prefix(line).is_some_and(|site| shape::word_count(line) >= 3 && (site.starts_with(" |") || site.starts_with(" -")))
+    title == line
+        || title.strip_prefix(line).is_some_and(|site| shape::word_count(line) >= 3 && (site.starts_with(" |") || site.starts_with(" -")))
 }
 
 /// The first line, where it has the look of a headline and running text follows.

@@ -47,7 +47,8 @@ pub(super) fn ends_openly(text: &str) -> bool {
 /// Whether a headline can begin so: an opening quote or not, then a capital, a digit, or a letter of a script without capitals.
 pub(super) fn begins_largely(text: &str) -> bool {
     let first = text.trim_start_matches(OPENERS).chars().next();
-    first.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '$' | '£' | '€') || (c.is_alphabetic() && !c.is_lowercase()))
+    first
+        .is_some_and(|c| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '$' | '£' | '€') || (c.is_alphabetic() && !c.is_lowercase()))
 }
 
 /// Whether its last mark, closing quotes aside, is a letter or a digit.

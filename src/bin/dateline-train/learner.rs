@@ -18,7 +18,13 @@ pub struct Learner<const COLUMNS: usize> {
 
 impl<const COLUMNS: usize> Learner<COLUMNS> {
     pub fn new(rows: usize) -> Self {
-        Self { weights: vec![[0; COLUMNS]; rows], totals: vec![[0; COLUMNS]; rows], stamps: vec![0; rows], counts: vec![0; COUNTERS], now: 1 }
+        Self {
+            weights: vec![[0; COLUMNS]; rows],
+            totals: vec![[0; COLUMNS]; rows],
+            stamps: vec![0; rows],
+            counts: vec![0; COUNTERS],
+            now: 1,
+        }
     }
 
     /// Notes that these features occur.

@@ -77,10 +77,13 @@ impl Student {
             action_features(sentence, &self.state, &mut self.features);
             let scores = self.actions.score(self.features.hashes());
             let chosen = best_action(&self.state, &scores);
-            let costs = ACTIONS.map(|action| if self.state.allows(action) { cost(&self.state, action, &example.heads) } else { usize::MAX });
+            let costs =
+                ACTIONS.map(|action| if self.state.allows(action) { cost(&self.state, action, &example.heads) } else { usize::MAX });
             let least = costs.into_iter().min().unwrap_or(0);
             let right = ACTIONS.into_iter().filter(|&action| costs[action as usize] == least);
-            let Some(right) = right.reduce(|best, next| if scores[next as usize] > scores[best as usize] { next } else { best }) else { return };
+            let Some(right) = right.reduce(|best, next| if scores[next as usize] > scores[best as usize] { next } else { best }) else {
+                return;
+            };
             self.actions.tick();
             if costs[chosen as usize] > least {
                 self.actions.update(self.features.hashes(), right as usize, chosen as usize);

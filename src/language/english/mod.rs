@@ -30,6 +30,7 @@ use super::Language;
 pub static LANGUAGE: Language = Language {
     code: "en",
     lexicon: LEXICON,
+    page: &PAGE,
     numeral: numeral::numeral,
     tables: &[
         ("english/number", number::ROWS),

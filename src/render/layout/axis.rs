@@ -81,7 +81,8 @@ impl Ruling {
 /// The axis over a panel whose labels begin at `top`.
 pub(super) fn axis(scale: &Scale, reaches: &[Reach], top: i32) -> Axis {
     let y = top + HEIGHT;
-    let mut axis = Axis { y, reach: top, stretches: Vec::new(), ticks: Vec::new(), labels: Vec::new(), breaks: breaks(scale, reaches, top) };
+    let mut axis =
+        Axis { y, reach: top, stretches: Vec::new(), ticks: Vec::new(), labels: Vec::new(), breaks: breaks(scale, reaches, top) };
     for stretch in &scale.stretches {
         axis.stretches.push((stretch.left, stretch.right));
         rule(&mut axis, scale, stretch);
@@ -134,7 +135,9 @@ fn contexts(axis: &mut Axis, scale: &Scale, stretch: &Stretch, ruling: &Ruling, 
     for (index, (place, end)) in places.iter().zip(ends).enumerate() {
         let x = scale.x(*place).max(free);
         let is_needed = index + 1 == places.len() && free == stretch.left;
-        let named = [ruling.long, ruling.short].into_iter().map(|format| label(x + 4, baseline, Role::Context, Tone::Ink, civil(*place).format(format).to_string()));
+        let named = [ruling.long, ruling.short]
+            .into_iter()
+            .map(|format| label(x + 4, baseline, Role::Context, Tone::Ink, civil(*place).format(format).to_string()));
         let fitting = named.into_iter().find(|label| label.x + label.width + 4 <= end || (is_needed && format_is_short(ruling, label)));
         if let Some(label) = fitting {
             free = label.x + label.width + 8;

@@ -53,7 +53,8 @@ pub(super) fn charts(timeline: &Timeline, all: &[Numbered], frame: (i32, i32)) -
 
 fn main_chart(timeline: &Timeline, all: &[Numbered], scale: Scale, windows: &[Window], frame: (i32, i32)) -> Chart {
     let is_here = |entry: &&Numbered| entry.is_placed() && !windows.iter().any(|window| shows(window, entry));
-    let (apart, told): (Vec<Numbered>, Vec<Numbered>) = all.iter().filter(is_here).cloned().partition(|entry| entry.is_landmark() || is_caption_only(entry.entry));
+    let (apart, told): (Vec<Numbered>, Vec<Numbered>) =
+        all.iter().filter(is_here).cloned().partition(|entry| entry.is_landmark() || is_caption_only(entry.entry));
     let (landmarks, captions): (Vec<Numbered>, Vec<Numbered>) = apart.into_iter().partition(Numbered::is_landmark);
     let lenses = windows.iter().enumerate().map(|(index, window)| lens_tile(all, index, window, &scale, frame));
     let calendar: Vec<Tile> = lenses.chain(tiles(&landmarks, &scale, frame)).collect();

@@ -60,7 +60,8 @@ fn densest(spans: &[Window]) -> Option<(Window, usize)> {
     let mut best: Option<(Window, usize)> = None;
     for (index, span) in spans.iter().enumerate() {
         let start = day.floor(span.0);
-        let inside: Vec<&Window> = spans.iter().skip(index).take_while(|other| other.0 < start + 7 * DAY).filter(|other| other.1 <= start + 7 * DAY).collect();
+        let inside: Vec<&Window> =
+            spans.iter().skip(index).take_while(|other| other.0 < start + 7 * DAY).filter(|other| other.1 <= start + 7 * DAY).collect();
         let end = inside.iter().map(|other| other.1).max().unwrap_or(span.1);
         if best.is_none_or(|(_, count)| count < inside.len()) {
             best = Some(((start, day.ceil(end)), inside.len()));

@@ -18,7 +18,9 @@ pub(super) type Group<'a> = (Option<String>, Vec<Numbered<'a>>);
 pub(super) fn lanes<'a>(timeline: &Timeline, entries: Vec<Numbered<'a>>) -> Vec<Group<'a>> {
     let agents: Vec<Option<String>> = entries.iter().map(|numbered| agent(numbered.entry)).collect();
     let sources: Vec<Option<String>> = entries.iter().map(|numbered| source(timeline, numbered.entry)).collect();
-    let named = names(&agents).map(|names| (names, agents, "Others")).or_else(|| names(&sources).map(|names| (names, sources, "Several sources, or others")));
+    let named = names(&agents)
+        .map(|names| (names, agents, "Others"))
+        .or_else(|| names(&sources).map(|names| (names, sources, "Several sources, or others")));
     let Some((names, keys, others)) = named else { return vec![(None, entries)] };
     let mut groups: Vec<Group> = names.iter().map(|name| (Some(name.clone()), Vec::new())).collect();
     let mut rest = Vec::new();

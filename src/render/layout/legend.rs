@@ -47,10 +47,15 @@ fn samples(charts: &[Chart]) -> Vec<(Kind, Vec<Figure>, &'static str)> {
     let drawn: Vec<(Kind, Vec<Tone>)> = charts.iter().flat_map(Chart::drawn).map(|(kind, tile)| (kind, tones(tile).collect())).collect();
     let has = |kind: Kind| drawn.iter().any(|(other, _)| *other == kind);
     let mut samples: Vec<(Kind, Vec<Figure>, &'static str)> = times().into_iter().filter(|(kind, _, _)| has(*kind)).collect();
-    for stance in [StanceName::Alleged, StanceName::Denied, StanceName::Negated, StanceName::Planned, StanceName::Hypothetical, StanceName::Contested] {
+    for stance in
+        [StanceName::Alleged, StanceName::Denied, StanceName::Negated, StanceName::Planned, StanceName::Hypothetical, StanceName::Contested]
+    {
         let look = Look::of(&Entry { stance, ..Entry::default() });
         let occurs = charts.iter().flat_map(Chart::drawn).any(|(_, tile)| {
-            tile.item.parts.iter().any(|part| matches!(part.figure, Figure::Symbol { symbol, .. } | Figure::Bar { symbol, .. } if symbol == look.symbol))
+            tile.item
+                .parts
+                .iter()
+                .any(|part| matches!(part.figure, Figure::Symbol { symbol, .. } | Figure::Bar { symbol, .. } if symbol == look.symbol))
         });
         if occurs {
             samples.push((Kind::Instant, vec![disc(6, look.symbol, true)], stance_in_words(stance).unwrap_or_default()));
@@ -62,7 +67,13 @@ fn samples(charts: &[Chart]) -> Vec<(Kind, Vec<Figure>, &'static str)> {
 fn times() -> Vec<(Kind, Vec<Figure>, &'static str)> {
     let bracket = vec![stop(0, Side::Left), dashes(0, 13), disc(20, Symbol::Disc, false), dashes(27, 40), stop(40, Side::Right)];
     let bar = vec![stop(0, Side::Left), dashes(0, 10), Figure::Bar { symbol: Symbol::Disc, left: 10, right: 40, y: Y }];
-    let open = vec![stop(0, Side::Left), dashes(0, 8), disc(15, Symbol::Disc, false), dashes(22, 38), Figure::Arrow { x: 38, y: Y, side: Side::Right }];
+    let open = vec![
+        stop(0, Side::Left),
+        dashes(0, 8),
+        disc(15, Symbol::Disc, false),
+        dashes(22, 38),
+        Figure::Arrow { x: 38, y: Y, side: Side::Right },
+    ];
     let joined = vec![disc(6, Symbol::Disc, true), Figure::Join { left: 14, right: 30, y: Y }, disc(38, Symbol::Disc, true)];
     vec![
         (Kind::Instant, vec![disc(6, Symbol::Disc, true)], "known day or time"),
@@ -114,7 +125,11 @@ fn extent(sample: &[Figure]) -> i32 {
     let right = |figure: &Figure| match figure {
         Figure::Symbol { x, .. } => x + 6,
         Figure::Stop { x, .. } | Figure::Arrow { x, .. } | Figure::Tie { x, .. } => *x,
-        Figure::Bar { right, .. } | Figure::Dashes { right, .. } | Figure::Dots { right, .. } | Figure::Join { right, .. } | Figure::Lens { right, .. } => *right,
+        Figure::Bar { right, .. }
+        | Figure::Dashes { right, .. }
+        | Figure::Dots { right, .. }
+        | Figure::Join { right, .. }
+        | Figure::Lens { right, .. } => *right,
     };
     sample.iter().map(right).max().unwrap_or(0)
 }

@@ -110,7 +110,8 @@ fn told(timeline: &Timeline, entry: &Numbered) -> String {
 }
 
 fn moved(mut row: Row, right: i32, down: i32) -> Row {
-    row.frame = Frame { left: row.frame.left + right, top: row.frame.top + down, right: row.frame.right + right, bottom: row.frame.bottom + down };
+    row.frame =
+        Frame { left: row.frame.left + right, top: row.frame.top + down, right: row.frame.right + right, bottom: row.frame.bottom + down };
     for label in &mut row.labels {
         label.x += right;
         label.baseline += down;

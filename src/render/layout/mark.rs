@@ -58,7 +58,9 @@ pub(super) fn mark(reach: &Reach, scale: &Scale, look: Look) -> Mark {
             dot(middle(scale.x(from), scale.x(to)), look)
         }
         (None, Some(from), Some(to)) => bracket(scale.x(from), scale.x(to), look),
-        (None, from, to) => half_open(scale.x(from.or(to).unwrap_or_default()), if from.is_some() { Side::Right } else { Side::Left }, look),
+        (None, from, to) => {
+            half_open(scale.x(from.or(to).unwrap_or_default()), if from.is_some() { Side::Right } else { Side::Left }, look)
+        }
     }
 }
 
@@ -69,7 +71,10 @@ pub(super) fn disputed(positions: &[Reach], scale: &Scale, look: Look) -> Mark {
     let pairs = marks.iter().zip(marks.iter().skip(1));
     let are_apart = pairs.clone().all(|(one, next)| next.frame.left - one.frame.right >= 10);
     let mut parts: Vec<Part> = if are_apart {
-        pairs.map(|(one, next)| Figure::Join { left: one.frame.right + 2, right: next.frame.left - 2, y: LINE / 2 }).map(|figure| part(figure, look)).collect()
+        pairs
+            .map(|(one, next)| Figure::Join { left: one.frame.right + 2, right: next.frame.left - 2, y: LINE / 2 })
+            .map(|figure| part(figure, look))
+            .collect()
     } else {
         Vec::new()
     };

@@ -42,7 +42,8 @@ pub fn layout(timeline: &Timeline, style: &Style) -> Picture {
     let frame = (MARGIN, width - MARGIN);
     let all = Numbered::all(timeline);
     let span = span(&all);
-    let mut picture = Picture { width, title: page::title(timeline, style), description: words::description(timeline, span), ..Picture::default() };
+    let mut picture =
+        Picture { width, title: page::title(timeline, style), description: words::description(timeline, span), ..Picture::default() };
     let (header, mut y) = page::header(timeline, style, span, 28, frame);
     picture.labels = header;
     y = panels(&mut picture, timeline, &all, y + 8, frame);

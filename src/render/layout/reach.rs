@@ -64,7 +64,12 @@ impl Bounds {
     fn read(when: &ExtentRecord) -> Bounds {
         let at = |bound: &Option<String>| bound.as_deref().and_then(moment);
         let (start, end): (&BoundsRecord, &BoundsRecord) = (&when.start, &when.end);
-        Bounds { first: at(&start.earliest), begun: at(&start.latest), ending: at(&end.earliest), last: at(&end.latest).map(|last| last + 1) }
+        Bounds {
+            first: at(&start.earliest),
+            begun: at(&start.latest),
+            ending: at(&end.earliest),
+            last: at(&end.latest).map(|last| last + 1),
+        }
     }
 
     /// An inner bound stands in where nothing else is known of the entry: "had begun by June" is an edge with arrows both ways.

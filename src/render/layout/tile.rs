@@ -90,7 +90,9 @@ impl Block {
         let number = words.number.map(|number| number.to_string()).unwrap_or_default();
         let tag_room = if words.tag.is_empty() { 0 } else { width(&words.tag, Role::Tag) + 8 };
         let when = shorten(&clean(&words.when), Role::When, (room - tag_room - width(&number, Role::Number) - 6).max(room / 2));
-        for (role, tone, text) in [(Role::Number, Tone::Muted, number), (Role::When, Tone::Ink, when), (Role::Tag, Tone::Ink, words.tag.clone())] {
+        for (role, tone, text) in
+            [(Role::Number, Tone::Muted, number), (Role::When, Tone::Ink, when), (Role::Tag, Tone::Ink, words.tag.clone())]
+        {
             let text = shorten(&text, role, room - x);
             if !text.is_empty() {
                 let advance = width(&text, role) + if role == Role::Number { 5 } else { 7 };

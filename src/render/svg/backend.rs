@@ -145,7 +145,13 @@ impl DrawingBackend for Svg<'_> {
     fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Drawn {
         let rim = if self.rim { " rim" } else { "" };
         let (colour, size) = (style.color(), style.size());
-        self.put(format_args!("<text x=\"{}\" y=\"{}\" class=\"f-{}{rim}\" fill=\"{}\" font-size=\"{size}\"", at.0, at.1, class(colour.rgb), hex(colour)));
+        self.put(format_args!(
+            "<text x=\"{}\" y=\"{}\" class=\"f-{}{rim}\" fill=\"{}\" font-size=\"{size}\"",
+            at.0,
+            at.1,
+            class(colour.rgb),
+            hex(colour)
+        ));
         if matches!(style.style(), FontStyle::Bold) {
             self.out.push_str(" font-weight=\"700\"");
         }

@@ -11,7 +11,11 @@ pub(super) fn groups(picture: &Picture) -> Vec<Group> {
     let mut ids = Ids::default();
     let mut groups = vec![group("paper", vec![block(0, 0, picture.width, picture.height, Tone::Paper)])];
     groups.push(group("words", picture.rules.iter().map(rule).chain(picture.labels.iter().map(|label| text(label, false))).collect()));
-    groups.extend(picture.legend.iter().map(|entry| Group { title: String::new(), classes: "legend".to_owned(), ..item(entry, "", &mut ids) }));
+    groups.extend(picture.legend.iter().map(|entry| Group {
+        title: String::new(),
+        classes: "legend".to_owned(),
+        ..item(entry, "", &mut ids)
+    }));
     groups.extend(picture.panels.iter().flat_map(|placed| panel(placed, &mut ids)));
     groups.extend(picture.list.iter().flat_map(|column| &column.rows).map(|entry| row(entry, &mut ids)));
     groups
@@ -40,7 +44,9 @@ fn panel(panel: &Panel, ids: &mut Ids) -> Vec<Group> {
     let bottom = panel.axes.get(1).map_or(panel.frame.bottom, |lower| lower.y);
     for axis in panel.axes.iter().take(1) {
         ground.extend(axis.breaks.iter().map(|gap| block(gap.left, axis.reach - 4, gap.right, bottom, Tone::Band)));
-        let grid = |tick: &super::super::picture::Tick| line([(tick.x, axis.y), (tick.x, bottom)], 1, if tick.is_context { Tone::Rule } else { Tone::Faint });
+        let grid = |tick: &super::super::picture::Tick| {
+            line([(tick.x, axis.y), (tick.x, bottom)], 1, if tick.is_context { Tone::Rule } else { Tone::Faint })
+        };
         ground.extend(axis.ticks.iter().filter(|tick| !tick.is_context).map(grid));
         ground.extend(axis.ticks.iter().filter(|tick| tick.is_context).map(grid));
     }
@@ -53,11 +59,16 @@ fn panel(panel: &Panel, ids: &mut Ids) -> Vec<Group> {
 }
 
 fn axis(axis: &Axis) -> Group {
-    let mut shapes: Vec<Shape> = axis.stretches.iter().map(|(left, right)| line([(*left, axis.y), (*right, axis.y)], 2, Tone::Ink)).collect();
+    let mut shapes: Vec<Shape> =
+        axis.stretches.iter().map(|(left, right)| line([(*left, axis.y), (*right, axis.y)], 2, Tone::Ink)).collect();
     for tick in &axis.ticks {
         let towards = if axis.reach < axis.y { -1 } else { 1 };
         let length = if tick.is_context { (axis.reach - axis.y).abs() } else { 22 };
-        shapes.push(line([(tick.x, axis.y), (tick.x, axis.y + towards * length)], 1, if tick.is_context { Tone::Muted } else { Tone::Rule }));
+        shapes.push(line(
+            [(tick.x, axis.y), (tick.x, axis.y + towards * length)],
+            1,
+            if tick.is_context { Tone::Muted } else { Tone::Rule },
+        ));
     }
     shapes.extend(axis.breaks.iter().map(|gap| line(zigzag(gap.left, gap.right, axis.y), 2, Tone::Ink)));
     shapes.extend(axis.labels.iter().chain(axis.breaks.iter().flat_map(|gap| &gap.labels)).map(|label| text(label, false)));
@@ -118,4 +129,3 @@ fn text(label: &Label, rim: bool) -> Shape {
 fn group(classes: &str, shapes: Vec<Shape>) -> Group {
     Group { id: String::new(), classes: classes.to_owned(), title: String::new(), shapes }
 }
-

@@ -46,7 +46,11 @@ impl Drawable<Svg<'_>> for Group {
 }
 
 impl Shape {
-    fn draw_on(&self, backend: &mut Svg<'_>, points: Vec<BackendCoord>) -> Result<(), DrawingErrorKind<<Svg<'_> as DrawingBackend>::ErrorType>> {
+    fn draw_on(
+        &self,
+        backend: &mut Svg<'_>,
+        points: Vec<BackendCoord>,
+    ) -> Result<(), DrawingErrorKind<<Svg<'_> as DrawingBackend>::ErrorType>> {
         let first = points.first().copied().unwrap_or_default();
         let colour = colour(self.tone);
         match &self.form {

@@ -61,7 +61,10 @@ fn style_sheet() -> String {
     let dark = properties(&swatches.map(|swatch| (swatch.0, swatch.2)));
     let _ = writeln!(sheet, "@media screen and (prefers-color-scheme: dark) {{ .dateline {{ {dark}}} }}");
     for (name, _, _) in swatches {
-        let _ = writeln!(sheet, ".dateline .f-{name} {{ fill: var(--dateline-{name}) }} .dateline .s-{name} {{ stroke: var(--dateline-{name}) }}");
+        let _ = writeln!(
+            sheet,
+            ".dateline .f-{name} {{ fill: var(--dateline-{name}) }} .dateline .s-{name} {{ stroke: var(--dateline-{name}) }}"
+        );
     }
     sheet.push_str(".dateline .rim { stroke: var(--dateline-paper) }\n.dateline g[tabindex]:focus { outline: 2px solid var(--dateline-ink); outline-offset: 2px }\n</style>\n");
     sheet
@@ -113,7 +116,12 @@ mod tests {
         let (_, light_band, dark_band) = swatch(Tone::Band);
         for tone in Tone::ALL.into_iter().filter(|tone| !matches!(tone, Tone::Paper | Tone::Rule | Tone::Faint | Tone::Band)) {
             let (name, on_light, on_dark) = swatch(tone);
-            for (ratio, paper) in [(contrast(on_light, light), "light"), (contrast(on_dark, dark), "dark"), (contrast(on_light, light_band), "light band"), (contrast(on_dark, dark_band), "dark band")] {
+            for (ratio, paper) in [
+                (contrast(on_light, light), "light"),
+                (contrast(on_dark, dark), "dark"),
+                (contrast(on_light, light_band), "light band"),
+                (contrast(on_dark, dark_band), "dark band"),
+            ] {
                 assert!(ratio >= 4.5, "{name} on {paper} paper has {ratio:.2}");
             }
         }
