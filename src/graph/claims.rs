@@ -86,7 +86,10 @@ impl Translator<'_> {
         let publication = self.published[article];
         match claim.relation {
             // A report can tell what ends as it is written.
-            Relation::Before => vec![Bound::at_most(publication.end, upper(claim.point, event), 0)],
+            Relation::Before => {
+                let since = claim.offset.and_then(|(_, most)| most).map(|most| Bound::at_least(publication.end, lower(claim.point, event), -most));
+                std::iter::once(Bound::at_most(publication.end, upper(claim.point, event), 0)).chain(since).collect()
+            }
             Relation::After => vec![Bound::at_least(publication.start, lower(claim.point, event), 0)],
             Relation::Included | Relation::Equal => {
                 vec![Bound::at_least(publication.start, lower(claim.point, event), 0), Bound::at_most(publication.end, upper(claim.point, event), 0)]

@@ -6,6 +6,7 @@
 
 mod abbreviations;
 mod absolute;
+mod claim;
 mod clock;
 mod event;
 mod lemma;
@@ -45,6 +46,7 @@ pub static LANGUAGE: Language = Language {
     ],
     traps: traps::TRAPS,
     tense: tense::TENSE,
+    claim: claim::CLAIM,
     clause_ends: &[
         "and", "but", "or", "who", "which", "whose", "where", "while", "when", "because", "although", "though", "with", "as", "if",
     ],
