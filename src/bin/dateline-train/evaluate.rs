@@ -52,5 +52,7 @@ pub fn evaluate(name: &str, examples: &[Example], model: &Model) -> String {
     }
     let [tags, forms, heads, labelled, exact] = [tags, forms, heads, labelled, exact].map(|score| score.percent());
     let speed = examples.iter().map(|example| example.words.len()).sum::<usize>() as f64 / seconds;
-    format!("{name}: UPOS {tags:.2}  verb forms {forms:.2}  UAS {heads:.2}  LAS {labelled:.2}  LAS with subtypes {exact:.2}  {speed:.0} tokens/s")
+    format!(
+        "{name}: UPOS {tags:.2}  verb forms {forms:.2}  UAS {heads:.2}  LAS {labelled:.2}  LAS with subtypes {exact:.2}  {speed:.0} tokens/s"
+    )
 }

@@ -1,6 +1,7 @@
 //! English: all that is English and nothing else.
 
 mod abbreviations;
+mod irregular;
 mod lemma;
 mod lexicon;
 
