@@ -14,6 +14,7 @@ pub mod graph;
 pub mod language;
 pub mod reading;
 pub mod render;
+mod single;
 pub mod story;
 pub mod text;
 pub mod timeline;
@@ -101,10 +102,18 @@ pub fn page_words() -> &'static PageWords {
 /// ```
 pub fn read(article: Article, options: &Options) -> Account {
     let grammar = options.grammar();
-    let text = text::segment(&article.body, grammar.language.lexicon);
+    let mut text = text::segment(&article.body, grammar.language.lexicon);
     let (times, topic) = reading::read_times(&article, &text, &reading::Options { grammar });
     let published = article.published.clone();
-    Account { article, published, topic, times, events: Vec::new(), claims: Vec::new() }
+    let mut account = Account { article, published, topic, times, events: Vec::new(), claims: Vec::new() };
+    if options.parts == Parts::All {
+        text::parse(&mut text, &account.article.body, grammar.language.lexicon);
+        account.events = reading::read_events(&account.article, &text, &account.times, grammar.language);
+        account.claims = reading::read_claims(&account.article, &text, &account.times, &mut account.events, grammar.language);
+        single::complete(account)
+    } else {
+        account
+    }
 }
 
 /// Makes one timeline of many accounts, whatever their order.

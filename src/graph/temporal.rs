@@ -18,6 +18,7 @@ pub struct TemporalGraph {
     pub statements: Vec<Statement>,
     /// The points of each entry.
     pub points: Vec<EntryPoints>,
+    published: Vec<EntryPoints>,
     network: RankedNetwork<Rank>,
     hard: Network,
     used: BTreeSet<ClaimId>,
@@ -44,7 +45,7 @@ pub fn graph(story: &Story) -> TemporalGraph {
     }));
     let hard = network.before(&Rank::SOFT);
     let used = network.network().claims_in_use().into_iter().collect();
-    TemporalGraph { statements, points, network, hard, used }
+    TemporalGraph { statements, points, published, network, hard, used }
 }
 
 fn publication(article: usize, published: Bounds, points: EntryPoints) -> Statement {
@@ -73,6 +74,11 @@ impl TemporalGraph {
     /// The same, by evidence alone.
     pub fn hard(&self, entry: usize) -> Extent {
         extent(&self.hard, self.points[entry])
+    }
+
+    /// When an article was published, by the evidence of what it tells: not before what it tells of as past.
+    pub fn published(&self, article: usize) -> Bounds {
+        extent(&self.hard, self.published[article]).end
     }
 
     /// The statements that make the four bounds of an entry: of its start the earliest and the latest, of its end the earliest and the

@@ -8,7 +8,7 @@ use crate::text::{Span, VerbForm};
 use std::fmt;
 
 /// What one article claims.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Account {
     /// The article itself.
     pub article: Article,

@@ -12,4 +12,4 @@ pub use account::{
 };
 pub use chart::{Anchors, Grammar};
 pub use claims::read_claims;
-pub use times::{Options, read_times};
+pub use times::{Options, read_again, read_times};

@@ -9,6 +9,7 @@ mod absolute;
 mod claim;
 mod clock;
 mod event;
+mod irregular;
 mod lemma;
 mod lexicon;
 mod name;

@@ -2,6 +2,7 @@
 
 use super::scene::{Scene, claim};
 use crate::reading::{Anchor, Certainty, Claim, EventKind, EventMention, Point, Relation, RuleName, Stance};
+use crate::article::ZoneKind;
 use crate::text::VerbForm;
 
 /// Claims by the publication, and by the saying that reports an event.
@@ -22,7 +23,9 @@ pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
 /// A report's past is not after it; its plans are not before it.
 fn by_publication(number: usize, event: &EventMention) -> Option<Claim> {
     let told = matches!(event.stance, Stance::Asserted | Stance::Alleged | Stance::Denied | Stance::Negated);
-    let past = matches!(event.form, VerbForm::Past | VerbForm::PastParticiple) || event.perfect;
+    // The line under a picture tells in the present what the picture caught.
+    let caught = event.zone == ZoneKind::Caption && event.form == VerbForm::Present;
+    let past = matches!(event.form, VerbForm::Past | VerbForm::PastParticiple) || event.perfect || caught;
     let rule = RuleName::reading("reading: told by its publication");
     if !told || event.future || !past {
         return None;
