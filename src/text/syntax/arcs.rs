@@ -144,6 +144,12 @@ fn families(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], fe
         features.two(relation(child), head.form);
         features.two(relation(child), head.class);
     }
+    siblings(state, [second, top, next], features);
+}
+
+/// Children of one head beside each other, and how many and which it has.
+fn siblings(state: &State, [second, top, next]: [View; 3], features: &mut Features) {
+    let relation = |at: usize| u32::from(state.nodes[at].relation);
     features.three(top.class, relation(top.left[0]), relation(top.left[1]));
     features.three(top.class, relation(top.right[0]), relation(top.right[1]));
     features.three(next.class, relation(next.left[0]), relation(next.left[1]));
