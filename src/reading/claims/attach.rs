@@ -9,23 +9,27 @@ use crate::text::{Relation as Dependency, Tag};
 
 /// What dates events by times that do not count from events.
 pub fn claims(scene: &Scene) -> Vec<Claim> {
-    let dated = scene.times.iter().enumerate().filter(|(number, time)| dates(scene, *number, time));
+    let dated = scene.times.iter().enumerate().filter(|(_, time)| dates(scene, time));
     dated.flat_map(|(number, time)| of_time(scene, number, time)).collect()
 }
 
 /// Whether a time is one that dates events: no length, no set, nothing vague, and no part of a composite that dates the event itself.
-fn dates(scene: &Scene, number: usize, time: &TimeMention) -> bool {
+fn dates(scene: &Scene, time: &TimeMention) -> bool {
     let date = matches!(time.kind, TimexKind::Date | TimexKind::Time) && time.expression.is_some() && time.zone.reports();
     let vague = matches!(time.expression, Some(TimeExpression::Vague(_)));
     let counted = time.expression.as_ref().is_some_and(|e| e.event().is_some());
     let composite = time.origin == Origin::Calendar && !time.timex3;
-    date && !vague && !counted && !composite && !anchors_another(scene, number, time)
+    date && !vague && !counted && !composite && !anchors_another(scene, time)
 }
 
 /// Whether another time is counted from this one ("two months before Election Day").
-fn anchors_another(scene: &Scene, number: usize, time: &TimeMention) -> bool {
-    let around = scene.times[..number].iter().rev().take_while(|other| other.sentence == time.sentence);
-    around.into_iter().any(|other| other.origin == Origin::Event && other.span.contains(time.span) && other.span != time.span)
+fn anchors_another(scene: &Scene, time: &TimeMention) -> bool {
+    scene.times_of(time.sentence).any(|(_, other)| other.origin == Origin::Event && holds(other, time))
+}
+
+/// Whether one time stands inside another that is longer.
+fn holds(outer: &TimeMention, inner: &TimeMention) -> bool {
+    outer.span.contains(inner.span) && outer.span != inner.span
 }
 
 fn of_time(scene: &Scene, number: usize, time: &TimeMention) -> Vec<Claim> {
@@ -42,50 +46,36 @@ fn is_open(expression: &TimeExpression) -> bool {
     matches!(expression, TimeExpression::Before(_) | TimeExpression::After(_) | TimeExpression::From(_) | TimeExpression::UpTo(_))
 }
 
+/// The range that a time is an end of.
+fn range_of<'a>(scene: &Scene<'a>, time: &TimeMention) -> Option<&'a TimeMention> {
+    let range = |other: &TimeMention| !other.timex3 && matches!(other.expression, Some(TimeExpression::Between(..))) && holds(other, time);
+    scene.times_of(time.sentence).map(|(_, other)| other).find(|other| range(other))
+}
+
 /// The second time of a range is the end of what the first begins; it needs no tree to be found.
 fn ranged_end(scene: &Scene, number: usize, event: usize) -> Option<Claim> {
     let time = &scene.times[number];
-    let range = scene.times.iter().find(|other| {
-        other.sentence == time.sentence
-            && !other.timex3
-            && matches!(other.expression, Some(TimeExpression::Between(..)))
-            && other.span.contains(time.span)
-    })?;
-    let last = scene.times.iter().rposition(|other| other.timex3 && range.span.contains(other.span)).filter(|last| *last > number)?;
-    let second = &scene.times[last];
-    let said = signal(scene, second);
-    let relation = if said.relation == Relation::After { Relation::After } else { Relation::Included };
-    Some(Claim {
-        point: Point::End,
-        ..claim(event, relation, Anchor::Time(last), second.span, Certainty::Text, RuleName::reading("reading: end of a range"))
-    })
+    let range = range_of(scene, time)?;
+    let parts = scene.times_of(time.sentence).filter(|(_, other)| other.timex3 && range.span.contains(other.span));
+    let (last, second) = parts.last().filter(|(last, _)| *last > number)?;
+    let relation = if signal(scene, second).relation == Relation::After { Relation::After } else { Relation::Included };
+    let rule = RuleName::reading("reading: end of a range");
+    Some(Claim { point: Point::End, ..claim(event, relation, Anchor::Time(last), second.span, Certainty::Text, rule) })
 }
 
 /// The event that a time dates: what it depends on, or the nearest in its sentence where the tree says nothing.
 pub fn dated_event(scene: &Scene, time: &TimeMention) -> Option<usize> {
     let tokens = scene.tokens(time.span);
-    let inside = scene.times.iter().any(|range| {
-        range.sentence == time.sentence
-            && matches!(range.expression, Some(TimeExpression::Between(..)))
-            && range.span.contains(time.span)
-            && range.span != time.span
-    });
-    if inside && starts_range(scene, time) == Some(false) {
+    if range_of(scene, time).is_some_and(|range| !starts(scene, range, time)) {
         return None;
     }
     climb(scene, tokens.clone()).or_else(|| nearest(scene, tokens))
 }
 
-/// Whether a time in a range is its first end.
-fn starts_range(scene: &Scene, time: &TimeMention) -> Option<bool> {
-    let range = scene.times.iter().find(|range| {
-        range.sentence == time.sentence
-            && matches!(range.expression, Some(TimeExpression::Between(..)))
-            && range.span.contains(time.span)
-            && range.span != time.span
-    })?;
-    let first = scene.times.iter().find(|other| other.timex3 && range.span.contains(other.span))?;
-    Some(first.span == time.span)
+/// Whether a time is the first end of a range.
+fn starts(scene: &Scene, range: &TimeMention, time: &TimeMention) -> bool {
+    let first = scene.times_of(time.sentence).find(|(_, other)| other.timex3 && range.span.contains(other.span));
+    first.is_some_and(|(_, first)| first.span == time.span)
 }
 
 /// Up the tree to an event. A time that qualifies a noun dates what that noun is about, not the verb above it.
@@ -122,7 +112,7 @@ fn qualifies_noun(scene: &Scene, top: usize, first: usize) -> bool {
 
 /// The event that a noun is about ("a clip from last year of him denying it").
 fn within_noun(scene: &Scene, noun: usize, time: std::ops::Range<usize>) -> Option<usize> {
-    let sentence = scene.text.sentences.iter().find(|sentence| sentence.tokens.contains(&noun))?;
+    let sentence = scene.sentence_of(noun)?;
     scene.events_in(time.end..sentence.tokens.end).find(|event| scene.below(scene.trigger(*event), noun))
 }
 
@@ -131,7 +121,7 @@ fn nearest(scene: &Scene, tokens: std::ops::Range<usize>) -> Option<usize> {
     if !scene.text.syntax.is_empty() && tokens.len() > 12 {
         return None;
     }
-    let sentence = scene.text.sentences.iter().find(|sentence| sentence.tokens.contains(&tokens.start))?;
+    let sentence = scene.sentence_of(tokens.start)?;
     let wall = |token: usize| matches!(scene.word(token).as_str(), "“" | "”" | "\"" | ";" | "``" | "''");
     let from = (sentence.tokens.start..tokens.start).rev().find(|token| wall(*token)).unwrap_or(sentence.tokens.start);
     let to = (tokens.end..sentence.tokens.end).find(|token| wall(*token)).unwrap_or(sentence.tokens.end);

@@ -7,6 +7,7 @@ use crate::calendar::Amount;
 use crate::expression::{Direction, TimeExpression};
 use crate::reading::{Anchor, Certainty, Claim, Point, Relation, TimeMention};
 use crate::text::Span;
+use std::collections::BTreeSet;
 
 /// What an event is counted from, on which side, and how far.
 struct Count<'a> {
@@ -29,25 +30,26 @@ fn count(expression: &TimeExpression) -> Option<Count<'_>> {
 
 /// Claims between events. `dated` are the claims by times, from which the event told last is known.
 pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
+    let mut known: BTreeSet<usize> = dated.iter().map(|claim| claim.event).collect();
     let mut made: Vec<Claim> = Vec::new();
     for time in scene.times.iter().filter(|time| time.zone.reports()) {
         let Some(expression) = time.expression.as_ref() else { continue };
-        if let Some(during) = period(scene, time, expression) {
-            made.extend(during);
-        } else if let Some(counted) = count(expression) {
-            let earlier: Vec<&Claim> = dated.iter().chain(&made).collect();
-            let found = of_time(scene, time, &counted, &earlier);
-            made.extend(found);
-        }
+        let found = match (period(scene, time, expression), count(expression)) {
+            (Some(during), _) => during,
+            (None, Some(counted)) => of_time(scene, time, &counted, &known),
+            (None, None) => Vec::new(),
+        };
+        known.extend(found.iter().map(|claim| claim.event));
+        made.extend(found);
     }
     made
 }
 
-fn of_time(scene: &Scene, time: &TimeMention, counted: &Count, earlier: &[&Claim]) -> Vec<Claim> {
+fn of_time(scene: &Scene, time: &TimeMention, counted: &Count, known: &BTreeSet<usize>) -> Vec<Claim> {
     let Some(event) = dated_event(scene, time) else { return Vec::new() };
     let target = match counted.base {
         TimeExpression::Event(_) => phrase_target(scene, time, event),
-        TimeExpression::Previous => told_last(scene, time, event, earlier).map(|last| Anchor::Event(last, Point::End)),
+        TimeExpression::Previous => told_last(scene, time, known).map(|last| Anchor::Event(last, Point::End)),
         _ => counted_landmark(scene, time).map(|landmark| Anchor::Event(landmark, Point::Both)),
     };
     let Some(target) = target.filter(|target| !matches!(target, Anchor::Event(other, _) if *other == event)) else { return Vec::new() };
@@ -91,15 +93,11 @@ fn event_phrase(scene: &Scene, time: &TimeMention) -> Option<Span> {
 }
 
 /// The event that the text dated last before this one, in its running text; else the last main event of a sentence before.
-fn told_last(scene: &Scene, time: &TimeMention, event: usize, earlier: &[&Claim]) -> Option<usize> {
-    let before = |number: usize| scene.events[number].sentence < time.sentence && scene.in_narrative(number);
-    let dated = earlier.iter().filter(|claim| claim.event != event && before(claim.event)).map(|claim| claim.event);
-    let dated = dated.max_by_key(|number| scene.events[*number].trigger.start);
-    let near = |number: &usize| time.sentence - scene.events[*number].sentence <= FAR;
-    dated.filter(near).or_else(|| {
-        let main = |number: &usize| scene.head(scene.trigger(*number)) == scene.trigger(*number);
-        (0..scene.events.len()).rev().filter(|number| before(*number)).find(main)
-    })
+fn told_last(scene: &Scene, time: &TimeMention, known: &BTreeSet<usize>) -> Option<usize> {
+    let before = scene.told_between(time.sentence.saturating_sub(FAR), time.sentence);
+    let main = |number: &usize| scene.head(scene.trigger(*number)) == scene.trigger(*number);
+    let mut told = before.rev().filter(|number| scene.in_narrative(*number));
+    told.clone().find(|number| known.contains(number)).or_else(|| told.find(main))
 }
 
 /// How many sentences a dated event stays the one told last.
