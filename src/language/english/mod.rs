@@ -8,6 +8,7 @@ mod abbreviations;
 mod absolute;
 mod clock;
 mod event;
+mod events;
 mod lemma;
 mod lexicon;
 mod name;
@@ -52,4 +53,5 @@ pub static LANGUAGE: Language = Language {
         "the", "a", "an", "this", "that", "it", "he", "she", "they", "them", "him", "her", "these", "those", "then", "which", "all",
         "having", "being",
     ],
+    events: &events::EVENTS,
 };
