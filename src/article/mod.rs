@@ -1,6 +1,6 @@
 //! An article, and reading one from what reporters have: text with a header, bare text, JSON Lines; its zones and its publication.
 //!
-//! [`walk`] turns paths into sources, [`Source::read`] turns a source into readings, and a [`Reading`] is an [`Article`] with what was odd
+//! [`walk()`] turns paths into sources, [`Source::read`] turns a source into readings, and a [`Reading`] is an [`Article`] with what was odd
 //! about it. The only files that are opened in this room are opened in `source` and `walk`. Nothing is taken from the clock or from a
 //! file's own dates: a publication is what somebody wrote ([`read_date`]), or unknown.
 //!

@@ -15,7 +15,7 @@ pub use event_words::{Agreement, AttributionWords, ClassWords, EventWords, NameW
 pub use meaning::{Kind, Meaning, Origin};
 pub use pattern::{Element, PatternError, parse};
 pub use rule::{Match, Row, rule, word};
-pub use tables::{Language, TenseWords};
+pub use tables::{ClaimWords, Language, TenseWords};
 
 /// The languages that are read, the default first.
 pub static LANGUAGES: &[&Language] = &[&english::LANGUAGE];

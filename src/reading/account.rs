@@ -8,7 +8,7 @@ use crate::text::{Span, VerbForm};
 use std::fmt;
 
 /// What one article claims.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Account {
     /// The article itself.
     pub article: Article,
@@ -58,7 +58,7 @@ pub struct TimeMention {
 /// The row of a language's tables that read a time.
 #[derive(Clone, Copy, Debug)]
 pub struct RuleName {
-    /// The table ("english/relative").
+    /// The table ("english/relative"), or the whole name of a rule that is in no table.
     pub table: &'static str,
     /// The row; none for a name that the user added.
     pub row: Option<&'static Row>,
@@ -67,9 +67,27 @@ pub struct RuleName {
 impl fmt::Display for RuleName {
     /// "english/relative: <period> ago"; "user: anchor" for a name that the user added.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.table, self.row.map_or("anchor", |row| row.pattern))
+        match self.row {
+            Some(row) => write!(f, "{}: {}", self.table, row.pattern),
+            None => f.write_str(self.table),
+        }
     }
 }
+
+impl RuleName {
+    /// A rule of the reading itself ("reading: told by its publication").
+    pub const fn reading(name: &'static str) -> Self {
+        Self { table: name, row: None }
+    }
+}
+
+impl PartialEq for RuleName {
+    fn eq(&self, other: &Self) -> bool {
+        self.table == other.table && self.row.map(|row| (row.file, row.line)) == other.row.map(|row| (row.file, row.line))
+    }
+}
+
+impl Eq for RuleName {}
 
 /// TimeML's classes of event.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -200,6 +218,8 @@ pub struct EventMention {
     pub attribution: Word,
     /// Index of the event that says it (the "said" of an indirect speech), if it stands in the article.
     pub said_by: Option<usize>,
+    /// Index of an earlier event of the article that it mentions again ("the request").
+    pub refers_to: Option<usize>,
     /// The stretch of the article it stands in.
     pub zone: ZoneKind,
     /// Whether that stretch repeats an earlier one.
@@ -292,7 +312,7 @@ pub struct Claim {
     /// What it rests on.
     pub ground: Certainty,
     /// The rule that read it.
-    pub rule: &'static str,
+    pub rule: RuleName,
     /// Whether this is the claim that dates the event, which accounts print as its anchor.
     pub anchor: bool,
 }

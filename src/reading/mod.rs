@@ -2,6 +2,7 @@
 
 mod account;
 mod chart;
+mod claims;
 mod tense;
 mod times;
 
@@ -10,4 +11,5 @@ pub use account::{
     TimeMention, Word,
 };
 pub use chart::{Anchors, Grammar};
-pub use times::{Options, read_times};
+pub use claims::read_claims;
+pub use times::{Options, read_again, read_times};

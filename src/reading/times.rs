@@ -32,6 +32,14 @@ pub fn read_times(article: &Article, text: &Text, options: &Options) -> (Vec<Tim
     (mentions, topic)
 }
 
+/// The same times for an article of another publication.
+pub fn read_again(times: &mut [TimeMention], published: Bounds, topic: &Topic) {
+    for time in times {
+        let context = Context { published, tense: time.tense, previous: time.previous, topic };
+        time.resolution = time.expression.as_ref().and_then(|expression| resolve(expression, &context).ok());
+    }
+}
+
 fn find(grammar: &Grammar, body: &str, text: &Text) -> Vec<Found> {
     let mut found = Vec::new();
     for (number, sentence) in text.sentences.iter().enumerate() {

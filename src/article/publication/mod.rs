@@ -2,8 +2,8 @@
 //! its top, a dateline. Never from running text, captions or a file's own dates.
 
 mod address;
-mod dateline;
 mod line;
+mod wire;
 
 pub(super) use line::is_date_line;
 
@@ -28,7 +28,7 @@ pub(super) fn find_publication(words: &PageWords, article: &Article) -> Publishe
         return published;
     }
     let lines = line::find(words, article);
-    match full(&lines).or_else(|| dateline::find(words, article).and_then(|found| found.published())) {
+    match full(&lines).or_else(|| wire::find(words, article).and_then(|found| found.published())) {
         Some(written) if published.basis == Basis::Unknown => written,
         Some(written) if is_inside(&written.bounds, &published.bounds) => written,
         Some(_) => published,
@@ -44,12 +44,13 @@ fn full(lines: &DateLines) -> Option<Published> {
     Some(Published { bounds, ..found })
 }
 
+/// A day without its year. A bare line ("Friday, April 1st") may announce something else, so that it is kept but dates nothing.
 fn yearless(words: &PageWords, article: &Article, lines: &DateLines, published: Published) -> Published {
-    let found = lines.published.or(lines.bare).or_else(|| dateline::find(words, article));
-    let Some((day, span)) = found.and_then(|found| Some((found.yearless()?, found.span))) else { return published };
+    let sure = lines.published.or_else(|| wire::find(words, article));
+    let Some((day, span)) = sure.or(lines.bare).and_then(|found| Some((found.yearless()?, found.span))) else { return published };
     match only_day(day, &published.bounds) {
-        Some(bounds) => Published { bounds, basis: Basis::Dateline, evidence: Some(span), ..published },
-        None => Published { evidence: Some(span), yearless: Some(day), ..published },
+        Some(bounds) if sure.is_some() => Published { bounds, basis: Basis::Dateline, evidence: Some(span), ..published },
+        _ => Published { evidence: Some(span), yearless: Some(day), ..published },
     }
 }
 

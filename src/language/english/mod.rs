@@ -6,9 +6,11 @@
 
 mod abbreviations;
 mod absolute;
+mod claim;
 mod clock;
 mod event;
 mod events;
+mod irregular;
 mod lemma;
 mod lexicon;
 mod name;
@@ -46,6 +48,7 @@ pub static LANGUAGE: Language = Language {
     ],
     traps: traps::TRAPS,
     tense: tense::TENSE,
+    claim: claim::CLAIM,
     clause_ends: &[
         "and", "but", "or", "who", "which", "whose", "where", "while", "when", "because", "although", "though", "with", "as", "if",
     ],

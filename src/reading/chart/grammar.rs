@@ -31,7 +31,7 @@ impl Completion {
     pub fn rule(self) -> RuleName {
         match self {
             Completion::Row(table, row, _) => RuleName { table, row: Some(row) },
-            Completion::Anchor(_) => RuleName { table: "user", row: None },
+            Completion::Anchor(_) => RuleName { table: "user: anchor", row: None },
         }
     }
 }

@@ -78,6 +78,7 @@ pub fn action_features(sentence: &Tagged, state: &State, features: &mut Features
     triples([third, second, top, next, after, later], features);
     families(sentence, state, [second, top, next], features);
     distances(sentence, state, [second, top, next], features);
+    attachments(sentence, [second, top, next, after], features);
 }
 
 fn pairs(a: View, b: View, features: &mut Features) {
@@ -174,4 +175,33 @@ fn distances(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], f
     features.three(depth, top.class, next.class);
     let last = sentence.len().checked_sub(1).map_or(0, |last| sentence.classes[last]);
     features.three(u32::from(next.at == state.root()), top.class, last);
+}
+
+/// Which of two heads a phrase prefers, by its preposition and its noun.
+fn attachments(sentence: &Tagged, [second, top, next, after]: [View; 4], features: &mut Features) {
+    let (form, cluster) = (|at: usize| sentence.forms[at], |at: usize| sentence.clusters[at]);
+    let marker = top.left[0];
+    features.three(second.form, form(marker), top.class);
+    features.three(second.cluster, form(marker), top.cluster);
+    features.three(second.class, form(marker), top.form);
+    features.three(top.form, next.form, after.class);
+    features.three(top.cluster, next.form, after.cluster);
+    features.three(second.form, next.form, top.class);
+    features.three(second.cluster, next.form, after.cluster);
+    features.three(second.cluster, top.cluster, next.class);
+    features.three(top.cluster, next.cluster, after.class);
+    features.three(second.cluster, top.cluster, next.cluster);
+    features.three(sentence.endings[top.at], top.class, next.class);
+    features.three(sentence.endings[next.at], next.class, top.class);
+    features.three(cluster(top.right[0]), top.class, next.class);
+    features.three(cluster(second.right[0]), second.class, top.class);
+    let between = sentence.between(top.at + 1, next.at);
+    features.three(between, top.class, next.class);
+    features.two(between, top.form);
+    let wide = sentence.between(second.at + 1, top.at);
+    features.three(wide, second.class, top.class);
+    features.three(wide, top.class, next.class);
+    let ahead = sentence.between(next.at + 1, (next.at + 7).min(sentence.len()));
+    features.three(ahead, top.class, next.class);
+    features.three(ahead, next.form, top.class);
 }

@@ -21,7 +21,7 @@ pub use model::{MAGIC, Model, PARTS};
 pub use parser::{Tagged, best_action, best_relation, parse_sentence};
 pub use relations::relation_features;
 pub use state::{ACTION_COLUMNS, ACTIONS, Action, Node, State};
-pub use table::{Features, Scorer, Table, best, row_of};
+pub use table::{Features, Scorer, Table, best, place_of};
 pub use tagger::{Words, tag, tag_features};
 pub use word::{Word, setting};
 

@@ -1,4 +1,4 @@
-//! Learnt tables: a hashed feature names a row, a row has one weight for each choice.
+//! Learnt tables: a hashed feature names a place, from which on there is one weight for each choice.
 
 /// The features of one decision, hashed.
 ///
@@ -50,12 +50,14 @@ fn finish(hash: u32) -> u32 {
     mixed ^ (mixed >> 16)
 }
 
-/// The row of a table of `rows` rows that belongs to a hash.
-pub fn row_of(hash: u32, rows: usize) -> usize {
-    ((u64::from(hash) * rows as u64) >> 32) as usize
+/// Where the weights of a feature begin among `cells`, of which each feature has `columns` in a row.
+///
+/// The stretches of different features overlap at any cell: most weights of a feature are zero, and so the others spread evenly.
+pub fn place_of(hash: u32, cells: usize, columns: usize) -> usize {
+    ((u64::from(hash) * cells.saturating_sub(columns) as u64) >> 32) as usize
 }
 
-/// What scores the choices of one decision: the sum of the rows of its features.
+/// What scores the choices of one decision: the sum of the weights of its features.
 pub trait Scorer<const COLUMNS: usize> {
     /// One score for each choice.
     fn score(&self, features: &[u32]) -> [i32; COLUMNS];
@@ -64,13 +66,13 @@ pub trait Scorer<const COLUMNS: usize> {
 /// A table of signed bytes inside a model.
 #[derive(Clone, Copy, Debug)]
 pub struct Table<'a, const COLUMNS: usize> {
-    rows: &'a [[u8; COLUMNS]],
+    cells: &'a [u8],
 }
 
 impl<'a, const COLUMNS: usize> Table<'a, COLUMNS> {
-    /// Reads the bytes as rows; what is left over at the end is not looked at.
-    pub fn new(bytes: &'a [u8]) -> Self {
-        Self { rows: bytes.as_chunks().0 }
+    /// Takes the bytes as weights.
+    pub fn new(cells: &'a [u8]) -> Self {
+        Self { cells }
     }
 }
 
@@ -78,10 +80,10 @@ impl<const COLUMNS: usize> Scorer<COLUMNS> for Table<'_, COLUMNS> {
     fn score(&self, features: &[u32]) -> [i32; COLUMNS] {
         let mut sums = [0i16; COLUMNS];
         for &feature in features {
-            if let Some(row) = self.rows.get(row_of(feature, self.rows.len())) {
-                for (sum, &weight) in sums.iter_mut().zip(row) {
-                    *sum = sum.wrapping_add(i16::from(weight as i8));
-                }
+            let place = place_of(feature, self.cells.len(), COLUMNS);
+            let Some(weights) = self.cells.get(place..).and_then(|cells| cells.first_chunk::<COLUMNS>()) else { continue };
+            for (sum, &weight) in sums.iter_mut().zip(weights) {
+                *sum = sum.wrapping_add(i16::from(weight as i8));
             }
         }
         sums.map(i32::from)
