@@ -43,10 +43,15 @@ impl Translator<'_> {
     pub fn statements(&self, article: usize, number: usize, claim: &Claim) -> Vec<Statement> {
         let mention = MentionRef { article, event: claim.event };
         let entry = self.entry_of[article][claim.event];
-        let made = |target, ground, bounds: Vec<Bound>| Statement { entry, mention: Some(mention), claim: Some(number), target, ground, bounds };
+        let made =
+            |target, ground, bounds: Vec<Bound>| Statement { entry, mention: Some(mention), claim: Some(number), target, ground, bounds };
         match &claim.to {
-            Anchor::Time(time) => self.dated(article, *time, claim, &self.points[entry]).into_iter().map(|(t, g, b)| made(t, g, b)).collect(),
-            Anchor::Published => vec![made(Target::Publication(article), claim.ground, self.to_publication(article, claim, self.points[entry]))],
+            Anchor::Time(time) => {
+                self.dated(article, *time, claim, &self.points[entry]).into_iter().map(|(t, g, b)| made(t, g, b)).collect()
+            }
+            Anchor::Published => {
+                vec![made(Target::Publication(article), claim.ground, self.to_publication(article, claim, self.points[entry]))]
+            }
             Anchor::Event(event, point) => {
                 let other = self.entry_of[article][*event];
                 if other == entry {
@@ -87,12 +92,16 @@ impl Translator<'_> {
         match claim.relation {
             // A report can tell what ends as it is written.
             Relation::Before => {
-                let since = claim.offset.and_then(|(_, most)| most).map(|most| Bound::at_least(publication.end, lower(claim.point, event), -most));
+                let since =
+                    claim.offset.and_then(|(_, most)| most).map(|most| Bound::at_least(publication.end, lower(claim.point, event), -most));
                 std::iter::once(Bound::at_most(publication.end, upper(claim.point, event), 0)).chain(since).collect()
             }
             Relation::After => vec![Bound::at_least(publication.start, lower(claim.point, event), 0)],
             Relation::Included | Relation::Equal => {
-                vec![Bound::at_least(publication.start, lower(claim.point, event), 0), Bound::at_most(publication.end, upper(claim.point, event), 0)]
+                vec![
+                    Bound::at_least(publication.start, lower(claim.point, event), 0),
+                    Bound::at_most(publication.end, upper(claim.point, event), 0),
+                ]
             }
             Relation::Overlap => vec![Bound::at_most(publication.end, event.start, -1), Bound::at_least(publication.start, event.end, 1)],
         }
@@ -176,7 +185,8 @@ fn between(event: EntryPoints, claim: &Claim, other: EntryPoints, point: Point) 
 fn apart(claim: &Claim, first: [PointId; 2], second: [PointId; 2], point: Point) -> Vec<Bound> {
     let Some((least, most)) = claim.offset else { return vec![Bound::at_least(first[1], second[0], 0)] };
     let whole = point == Point::Both;
-    let near = if whole { Bound::at_least(first[0], second[0], least) } else { Bound::at_least(first[1], second[0], least.saturating_sub(1)) };
+    let near =
+        if whole { Bound::at_least(first[0], second[0], least) } else { Bound::at_least(first[1], second[0], least.saturating_sub(1)) };
     let far = |most| if whole { Bound::at_most(first[1], second[1], most) } else { Bound::at_most(first[1], second[0], most) };
     std::iter::once(near).chain(most.map(far)).collect()
 }

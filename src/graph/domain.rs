@@ -18,7 +18,8 @@ pub fn possible_days(earliest: NaiveDateTime, only: &dyn Fn(NaiveDate) -> bool, 
     let months: Vec<Interval> = (0..MONTHS).filter_map(|n| Unit::Month.holding(Period::months(n).after(earliest)?)).collect();
     let middle = |month: &Interval| Period::days(14).after(month.start).map_or(month.start, |day| day.max(earliest)).date();
     let counts: Vec<usize> = months.iter().map(|month| clashes(middle(month))).collect();
-    let far: Vec<usize> = FAR_YEARS.iter().filter_map(|years| Period::months(years * 12 + 6).after(earliest)).map(|day| clashes(day.date())).collect();
+    let far: Vec<usize> =
+        FAR_YEARS.iter().filter_map(|years| Period::months(years * 12 + 6).after(earliest)).map(|day| clashes(day.date())).collect();
     let fewest = counts.iter().chain(&far).copied().min().unwrap_or(0);
     let (Some(first), Some(last)) = (counts.iter().position(|n| *n == fewest), counts.iter().rposition(|n| *n == fewest)) else {
         return Bounds { earliest: Some(earliest), latest: None };

@@ -34,9 +34,9 @@ mod temporal;
 mod tests;
 
 pub use bound::{Bound, ClaimId, Contradiction, Effect, PointId};
-pub use network::Network;
 pub use claims::EntryPoints;
 pub use domain::possible_days;
+pub use network::Network;
 pub use ranked::RankedNetwork;
 pub use statement::{Statement, Target};
 pub use temporal::{TemporalGraph, graph};

@@ -34,7 +34,14 @@ pub fn graph(story: &Story) -> TemporalGraph {
     let translator = Translator { story, entry_of: &entry_of, points: &points, published: &published };
     let mut statements: Vec<Statement> = (0..points.len()).map(|entry| translator.structure(entry)).collect();
     let publications = statements.len();
-    statements.extend(story.accounts.iter().zip(&published).enumerate().map(|(article, (account, points))| publication(article, account.published.bounds, *points)));
+    statements.extend(
+        story
+            .accounts
+            .iter()
+            .zip(&published)
+            .enumerate()
+            .map(|(article, (account, points))| publication(article, account.published.bounds, *points)),
+    );
     for (article, account) in story.accounts.iter().enumerate() {
         let claims = account.claims.iter().enumerate();
         statements.extend(claims.flat_map(|(number, claim)| translator.statements(article, number, claim)));

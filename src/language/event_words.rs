@@ -210,6 +210,10 @@ pub struct NameWords {
     pub place_prepositions: WordList,
     /// The preposition of those who get something ("to").
     pub recipient_prepositions: WordList,
+    /// The preposition of who does it ("by").
+    pub agent_preposition: &'static str,
+    /// The preposition of whom it is done to, with nouns ("of").
+    pub patient_preposition: &'static str,
     /// Verbs whose object is the one who is told or asked.
     pub addressing: WordList,
     /// Verbs whose subject, not object, does what the infinitive says ("promise").

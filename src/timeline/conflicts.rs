@@ -11,7 +11,8 @@ use crate::reading::Certainty;
 pub fn conflicts(records: &Records) -> Vec<Conflict> {
     let mut found = Vec::new();
     for refused in records.graph.refused() {
-        let claims: Vec<usize> = std::iter::once(refused.refused).chain(refused.against.iter().copied()).map(|claim| claim.0 as usize).collect();
+        let claims: Vec<usize> =
+            std::iter::once(refused.refused).chain(refused.against.iter().copied()).map(|claim| claim.0 as usize).collect();
         let grounds: Vec<Certainty> = claims.iter().map(|claim| records.graph.statements[*claim].ground).collect();
         if grounds.contains(&Certainty::Inference) {
             continue;

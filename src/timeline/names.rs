@@ -56,4 +56,3 @@ names!(/// What stretch of an article a mention stands in.
         Navigation => "navigation", Tags => "tags", Boilerplate => "boilerplate" });
 names!(/// What part a participant has in an event.
     Role { Agent => "agent", Patient => "patient", Recipient => "recipient", Other => "other" });
-

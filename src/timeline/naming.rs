@@ -94,7 +94,12 @@ pub fn common(stances: impl Iterator<Item = StanceName>) -> StanceName {
 /// An alternative's record.
 pub fn alternative(when: Bounds, quote: &str, reason: &str) -> Alternative {
     let extent = Extent { start: when, end: when };
-    Alternative { when: dating::extent(extent), edtf: Edtf::of(extent).map(|edtf| edtf.to_string()), quote: quote.to_owned(), reason: reason.to_owned() }
+    Alternative {
+        when: dating::extent(extent),
+        edtf: Edtf::of(extent).map(|edtf| edtf.to_string()),
+        quote: quote.to_owned(),
+        reason: reason.to_owned(),
+    }
 }
 
 const fn basis(basis: Basis) -> BasisName {

@@ -32,7 +32,8 @@ impl<'a> Records<'a> {
     pub fn new(story: &'a Story, graph: &'a TemporalGraph) -> Self {
         let points = story.accounts.iter().map(|account| CodePoints::new(&account.article.body)).collect();
         let order = claim_order(story, graph);
-        let claim_ids: BTreeMap<usize, String> = order.iter().enumerate().map(|(n, statement)| (*statement, format!("c-{}", n + 1))).collect();
+        let claim_ids: BTreeMap<usize, String> =
+            order.iter().enumerate().map(|(n, statement)| (*statement, format!("c-{}", n + 1))).collect();
         let statements = claim_ids.iter().map(|(statement, id)| (id.clone(), *statement)).collect();
         Self { story, graph, article_ids: article_ids(story), points, claim_ids, statements, people: People::of(story) }
     }
@@ -110,7 +111,8 @@ impl<'a> Records<'a> {
     }
 
     fn is_ordered(&self, number: usize) -> bool {
-        let other = |statement: &Statement| matches!(statement.target, Target::Entry(other) if statement.entry == number || other == number);
+        let other =
+            |statement: &Statement| matches!(statement.target, Target::Entry(other) if statement.entry == number || other == number);
         self.graph.statements.iter().any(other)
     }
 
@@ -147,7 +149,8 @@ impl<'a> Records<'a> {
     }
 
     fn sources(&self, entry: &StoryEntry) -> Sources {
-        let outlet = |article: usize| self.story.accounts[article].article.source.clone().unwrap_or_else(|| self.article_ids[article].clone());
+        let outlet =
+            |article: usize| self.story.accounts[article].article.source.clone().unwrap_or_else(|| self.article_ids[article].clone());
         let articles: BTreeSet<usize> = entry.mentions.iter().map(|mention| mention.article).collect();
         let outlets: BTreeSet<String> = articles.iter().map(|article| outlet(*article)).collect();
         let ends = entry.mentions.iter().flat_map(|mention| match self.story.mention(*mention).via.as_slice() {

@@ -63,7 +63,17 @@ fn event(trigger: &str) -> EventMention {
 
 fn claim(event: usize, to: Anchor, words: &str) -> Claim {
     let (point, relation, ground) = (Point::Both, Relation::Equal, Certainty::Text);
-    Claim { event, point, relation, to, offset: None, evidence: span(words), ground, rule: RuleName::reading("reading: test"), anchor: true }
+    Claim {
+        event,
+        point,
+        relation,
+        to,
+        offset: None,
+        evidence: span(words),
+        ground,
+        rule: RuleName::reading("reading: test"),
+        anchor: true,
+    }
 }
 
 fn account() -> Account {

@@ -32,7 +32,8 @@ fn of_time(scene: &Scene, number: usize, time: &TimeMention) -> Vec<Claim> {
     let Some(event) = dated_event(scene, time) else { return Vec::new() };
     let signal = signal(scene, time);
     let relation = if time.expression.as_ref().is_some_and(is_open) { Relation::Included } else { signal.relation };
-    let made = Claim { point: signal.point, anchor: true, ..claim(event, relation, Anchor::Time(number), time.span, Certainty::Text, time.rule) };
+    let made =
+        Claim { point: signal.point, anchor: true, ..claim(event, relation, Anchor::Time(number), time.span, Certainty::Text, time.rule) };
     let end = ranged_end(scene, number, event);
     std::iter::once(made).chain(end).collect()
 }
@@ -45,20 +46,29 @@ fn is_open(expression: &TimeExpression) -> bool {
 fn ranged_end(scene: &Scene, number: usize, event: usize) -> Option<Claim> {
     let time = &scene.times[number];
     let range = scene.times.iter().find(|other| {
-        other.sentence == time.sentence && !other.timex3 && matches!(other.expression, Some(TimeExpression::Between(..))) && other.span.contains(time.span)
+        other.sentence == time.sentence
+            && !other.timex3
+            && matches!(other.expression, Some(TimeExpression::Between(..)))
+            && other.span.contains(time.span)
     })?;
     let last = scene.times.iter().rposition(|other| other.timex3 && range.span.contains(other.span)).filter(|last| *last > number)?;
     let second = &scene.times[last];
     let said = signal(scene, second);
     let relation = if said.relation == Relation::After { Relation::After } else { Relation::Included };
-    Some(Claim { point: Point::End, ..claim(event, relation, Anchor::Time(last), second.span, Certainty::Text, RuleName::reading("reading: end of a range")) })
+    Some(Claim {
+        point: Point::End,
+        ..claim(event, relation, Anchor::Time(last), second.span, Certainty::Text, RuleName::reading("reading: end of a range"))
+    })
 }
 
 /// The event that a time dates: what it depends on, or the nearest in its sentence where the tree says nothing.
 pub fn dated_event(scene: &Scene, time: &TimeMention) -> Option<usize> {
     let tokens = scene.tokens(time.span);
     let inside = scene.times.iter().any(|range| {
-        range.sentence == time.sentence && matches!(range.expression, Some(TimeExpression::Between(..))) && range.span.contains(time.span) && range.span != time.span
+        range.sentence == time.sentence
+            && matches!(range.expression, Some(TimeExpression::Between(..)))
+            && range.span.contains(time.span)
+            && range.span != time.span
     });
     if inside && starts_range(scene, time) == Some(false) {
         return None;
@@ -69,7 +79,10 @@ pub fn dated_event(scene: &Scene, time: &TimeMention) -> Option<usize> {
 /// Whether a time in a range is its first end.
 fn starts_range(scene: &Scene, time: &TimeMention) -> Option<bool> {
     let range = scene.times.iter().find(|range| {
-        range.sentence == time.sentence && matches!(range.expression, Some(TimeExpression::Between(..))) && range.span.contains(time.span) && range.span != time.span
+        range.sentence == time.sentence
+            && matches!(range.expression, Some(TimeExpression::Between(..)))
+            && range.span.contains(time.span)
+            && range.span != time.span
     })?;
     let first = scene.times.iter().find(|other| other.timex3 && range.span.contains(other.span))?;
     Some(first.span == time.span)

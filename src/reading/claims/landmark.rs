@@ -59,7 +59,14 @@ pub fn claims(scene: &Scene) -> Vec<Claim> {
     let landmarks = scene.events.iter().enumerate().filter(|(_, event)| event.kind == EventKind::Landmark);
     let found = landmarks.filter_map(|(number, event)| {
         let time = scene.times.iter().position(|time| time.span == event.trigger && named(time).is_some())?;
-        let filled = claim(number, Relation::Equal, Anchor::Time(time), event.trigger, Certainty::Calendar, RuleName::reading("reading: day of the calendar"));
+        let filled = claim(
+            number,
+            Relation::Equal,
+            Anchor::Time(time),
+            event.trigger,
+            Certainty::Calendar,
+            RuleName::reading("reading: day of the calendar"),
+        );
         Some(Claim { anchor: true, ..filled })
     });
     found.collect()

@@ -29,7 +29,13 @@ use scene::Scene;
 ///
 /// Linear in the number of times and events of each sentence, but for the parts of a correspondence: every message with every
 /// correspondence of the article.
-pub fn read_claims(article: &Article, text: &Text, times: &[TimeMention], events: &mut Vec<EventMention>, language: &'static Language) -> Vec<Claim> {
+pub fn read_claims(
+    article: &Article,
+    text: &Text,
+    times: &[TimeMention],
+    events: &mut Vec<EventMention>,
+    language: &'static Language,
+) -> Vec<Claim> {
     landmark::add(article, text, times, events);
     again::refer(&article.body, text, events, language);
     let scene = Scene::new(article, text, times, events, language);

@@ -107,7 +107,8 @@ const FAR: usize = 8;
 
 /// The day of the calendar that a time counts from.
 fn counted_landmark(scene: &Scene, time: &TimeMention) -> Option<usize> {
-    let inner = scene.times.iter().filter(|inner| inner.sentence == time.sentence && time.span.contains(inner.span) && inner.span != time.span);
+    let inner =
+        scene.times.iter().filter(|inner| inner.sentence == time.sentence && time.span.contains(inner.span) && inner.span != time.span);
     inner.filter_map(|inner| landmark::of_time(scene, inner)).next()
 }
 

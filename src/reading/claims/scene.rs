@@ -23,9 +23,16 @@ pub struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     /// Looks up the tokens of all triggers once.
-    pub fn new(article: &'a Article, text: &'a Text, times: &'a [TimeMention], events: &'a [EventMention], language: &'static Language) -> Self {
+    pub fn new(
+        article: &'a Article,
+        text: &'a Text,
+        times: &'a [TimeMention],
+        events: &'a [EventMention],
+        language: &'static Language,
+    ) -> Self {
         let told = events.iter().enumerate().filter(|(_, event)| event.kind != EventKind::Landmark);
-        let by_token = told.map(|(number, event)| (text.tokens.partition_point(|token| token.span.end <= event.trigger.start), number)).collect();
+        let by_token =
+            told.map(|(number, event)| (text.tokens.partition_point(|token| token.span.end <= event.trigger.start), number)).collect();
         Self { article, text, times, events, language, by_token }
     }
 

@@ -20,11 +20,25 @@ pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
 
 fn of_part(scene: &Scene, number: usize, whole: usize) -> Vec<Claim> {
     let evidence = scene.events[number].trigger;
-    let inside = claim(number, Relation::Included, Anchor::Event(whole, Point::Both), evidence, Certainty::Inference, RuleName::reading("reading: part of a correspondence"));
+    let inside = claim(
+        number,
+        Relation::Included,
+        Anchor::Event(whole, Point::Both),
+        evidence,
+        Certainty::Inference,
+        RuleName::reading("reading: part of a correspondence"),
+    );
     if !is_first(scene, number) {
         return vec![inside];
     }
-    let begins = claim(number, Relation::Equal, Anchor::Event(whole, Point::Start), evidence, Certainty::Inference, RuleName::reading("reading: first of a correspondence"));
+    let begins = claim(
+        number,
+        Relation::Equal,
+        Anchor::Event(whole, Point::Start),
+        evidence,
+        Certainty::Inference,
+        RuleName::reading("reading: first of a correspondence"),
+    );
     vec![inside, Claim { point: Point::Start, ..begins }]
 }
 

@@ -22,7 +22,8 @@ pub fn signal(scene: &Scene, time: &TimeMention) -> Signal {
     let before: Vec<String> = (first.saturating_sub(3)..first).map(|token| scene.word(token)).collect();
     let text = before.join(" ");
     let held = words.at_least.iter().any(|held| text.ends_with(held));
-    let key = before.iter().rev().find(|word| !words.at_least.iter().any(|held| held.contains(word.as_str()))).map(String::as_str).unwrap_or("");
+    let key =
+        before.iter().rev().find(|word| !words.at_least.iter().any(|held| held.contains(word.as_str()))).map(String::as_str).unwrap_or("");
     said(words, key, held)
 }
 

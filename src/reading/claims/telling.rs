@@ -1,8 +1,8 @@
 //! What a report implies by telling: what it tells has happened by its publication; who spoke to it spoke shortly before.
 
 use super::scene::{Scene, claim};
-use crate::reading::{Anchor, Certainty, Claim, EventKind, EventMention, Point, Relation, RuleName, Stance};
 use crate::article::ZoneKind;
+use crate::reading::{Anchor, Certainty, Claim, EventKind, EventMention, Point, Relation, RuleName, Stance};
 use crate::text::VerbForm;
 
 /// Claims by the publication, and by the saying that reports an event.
@@ -45,7 +45,10 @@ fn before_saying(number: usize, event: &EventMention) -> Option<Claim> {
 fn shortly_before(scene: &Scene, number: usize, event: &EventMention) -> Option<Claim> {
     let said = event.kind == EventKind::Saying && event.form == VerbForm::Past && !event.perfect && event.stance == Stance::Asserted;
     let known = scene.article.published.bounds.interval().is_some_and(|day| day.seconds() <= 86_400);
-    let fresh = said && known && scene.in_narrative(number) && !scene.events.iter().any(|other| other.said_by == Some(number) && other.kind == EventKind::Saying);
+    let fresh = said
+        && known
+        && scene.in_narrative(number)
+        && !scene.events.iter().any(|other| other.said_by == Some(number) && other.kind == EventKind::Saying);
     let rule = RuleName::reading("reading: quoted shortly before publication");
     fresh.then(|| Claim {
         offset: Some((0, Some(DAY_BEFORE))),

@@ -54,7 +54,9 @@ fn lasts(scene: &Scene, token: usize) -> bool {
     let (tree, words) = (&scene.tree, &scene.words.classes);
     words.lasting.has(tree.lemma(token))
         || tree.tag(token) == Tag::Verb
-            && tree.children(token).any(|child| tree.relation(child) == Relation::Advcl && words.spanning.has(tree.lemma(child)) && dated(scene, child))
+            && tree
+                .children(token)
+                .any(|child| tree.relation(child) == Relation::Advcl && words.spanning.has(tree.lemma(child)) && dated(scene, child))
 }
 
 fn dated(scene: &Scene, verb: usize) -> bool {

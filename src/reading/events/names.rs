@@ -26,6 +26,8 @@ pub enum Sort {
 pub struct Entity {
     /// The fullest form in the article.
     pub name: String,
+    /// The article before it in the text ("the").
+    pub article: Option<String>,
     /// What it is.
     pub sort: Sort,
     /// Whether "he" or "she" can stand for it, where that is known.
@@ -96,7 +98,9 @@ impl Names {
                 let below = tree.children(token).filter(|&child| tree.relation(child) == Relation::Appos);
                 let above = tree.head(token).filter(|&head| {
                     let copula = tree.relation(token) == Relation::Nsubj && tree.child(head, Relation::Cop).is_some();
-                    copula || matches!(tree.relation(token), Relation::Appos | Relation::Flat | Relation::Compound) && head + 1 >= name.tokens.start
+                    copula
+                        || matches!(tree.relation(token), Relation::Appos | Relation::Flat | Relation::Compound)
+                            && head + 1 >= name.tokens.start
                 });
                 for noun in below.chain(above).filter(|&noun| tree.tag(noun) == Tag::Noun).collect::<Vec<_>>() {
                     self.take_role(scene, entity, noun);
@@ -108,7 +112,10 @@ impl Names {
     fn take_role(&mut self, scene: &Scene, entity: usize, noun: usize) {
         let tree = &scene.tree;
         let role = tree.lemma(noun).to_owned();
-        let owner = tree.child(noun, Relation::NmodPoss).or_else(|| tree.child(noun, Relation::Compound)).or_else(|| tree.child(noun, Relation::Nmod));
+        let owner = tree
+            .child(noun, Relation::NmodPoss)
+            .or_else(|| tree.child(noun, Relation::Compound))
+            .or_else(|| tree.child(noun, Relation::Nmod));
         let owner = owner.and_then(|owner| self.entity(owner)).filter(|&owner| owner != entity);
         let people = scene.words.names.people.has(&role);
         let Some(known) = self.entities.get_mut(entity) else { return };
@@ -166,7 +173,9 @@ fn part(scene: &Scene, token: usize) -> bool {
 fn linked(scene: &Scene, token: usize) -> bool {
     let tree = &scene.tree;
     let (before, head) = (token - 1, tree.head(token));
-    let inside = |token: usize| matches!(tree.relation(token), Relation::Flat | Relation::Compound | Relation::Amod | Relation::Nmod | Relation::Goeswith);
+    let inside = |token: usize| {
+        matches!(tree.relation(token), Relation::Flat | Relation::Compound | Relation::Amod | Relation::Nmod | Relation::Goeswith)
+    };
     head == Some(before)
         || tree.head(before) == Some(token) && inside(before)
         || head.is_some() && head == tree.head(before) && inside(before)
@@ -191,6 +200,14 @@ fn learn(scene: &Scene, name: &Name, known: &mut Entity) {
     let shouted = |text: &str| text.len() > 5 && !text.contains(char::is_lowercase);
     if written.len() > known.name.len() && !shouted(written) || known.name.is_empty() || shouted(&known.name) && !shouted(written) {
         known.name = written.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
+    let head = name.tokens.clone().find(|&token| !tree.head(token).is_some_and(|head| name.tokens.contains(&head)));
+    let article = head
+        .and_then(|head| tree.child(head, Relation::Det))
+        .filter(|&article| article + 1 == name.tokens.start && words.definite.has(tree.lower(article)));
+    let whole = head.is_some_and(|head| !matches!(tree.relation(head), Relation::Compound | Relation::Amod));
+    if let Some(article) = article.filter(|_| whole && name.first == name.tokens.start) {
+        known.article.get_or_insert_with(|| tree.lower(article).to_owned());
     }
     for title in (name.tokens.start..name.first).map(|token| tree.lower(token)) {
         known.gender = known.gender.or(gender(words.titles_of_men.has(title), words.titles_of_women.has(title)));

@@ -29,7 +29,7 @@ impl<'a> Tree<'a> {
             body,
             text,
             lower: text.tokens.iter().take(count).map(|token| lower(token.span.of(body))).collect(),
-            lemmas: Vec::with_capacity(count),
+            lemmas: Vec::new(),
             sentence_of: vec![NONE; count],
             head: vec![NONE; count],
             first_child: vec![NONE; count],
@@ -39,7 +39,7 @@ impl<'a> Tree<'a> {
         for (number, sentence) in text.sentences.iter().enumerate() {
             tree.plant(number, sentence.tokens.start..sentence.tokens.end.min(count));
         }
-        tree.lemmas.extend((0..count).map(|at| tree.lemma_of(at, lexicon)));
+        tree.lemmas = (0..count).map(|at| tree.lemma_of(at, lexicon)).collect();
         tree
     }
 
@@ -160,11 +160,6 @@ impl<'a> Tree<'a> {
     /// Its dictionary form, in lower case.
     pub fn lemma(&self, at: usize) -> &str {
         self.lemmas.get(at).map_or("", |word| word)
-    }
-
-    /// Whether it begins with a capital.
-    pub fn capital(&self, at: usize) -> bool {
-        self.word(at).starts_with(char::is_uppercase)
     }
 
     /// The stretch from the first to the last of these tokens.

@@ -116,6 +116,8 @@ pub const NAMES: NameWords = NameWords {
     definite: WordList::new("the this that these those"),
     place_prepositions: WordList::new("in at near outside inside across throughout around off"),
     recipient_prepositions: WordList::new("to"),
+    agent_preposition: "by",
+    patient_preposition: "of",
     addressing: WordList::new(
         "accuse advise alert ask assure beg coax command convince encourage inform instruct invite notify order persuade pressure remind tell \
         telephone thank threaten urge warn",
