@@ -108,7 +108,7 @@ pub fn read(article: Article, options: &Options) -> Account {
     let mut account = Account { article, published, topic, times, events: Vec::new(), claims: Vec::new() };
     if options.parts == Parts::All {
         text::parse(&mut text, &account.article.body, grammar.language.lexicon);
-        account.events = Vec::new();
+        account.events = reading::read_events(&account.article, &text, &account.times, grammar.language);
         account.claims = reading::read_claims(&account.article, &text, &account.times, &mut account.events, grammar.language);
         single::complete(account)
     } else {

@@ -4,12 +4,14 @@
 
 mod build;
 pub mod english;
+mod event_words;
 mod meaning;
 mod pattern;
 mod rule;
 mod tables;
 
 pub use build::*;
+pub use event_words::{Agreement, AttributionWords, ClassWords, EventWords, NameWords, StanceWords, TriggerWords, WordList};
 pub use meaning::{Kind, Meaning, Origin};
 pub use pattern::{Element, PatternError, parse};
 pub use rule::{Match, Row, rule, word};

@@ -1,6 +1,6 @@
 //! Everything a language brings.
 
-use super::{Meaning, Row};
+use super::{EventWords, Meaning, Row};
 use crate::article::PageWords;
 use crate::text::Lexicon;
 
@@ -26,6 +26,8 @@ pub struct Language {
     pub clause_ends: &'static [&'static str],
     /// Words that begin what an event phrase cannot be ("after that": a pronoun alone).
     pub no_event: &'static [&'static str],
+    /// The words by which events are read.
+    pub events: &'static EventWords,
 }
 
 /// Words that say how an event stands to a time or to another event.

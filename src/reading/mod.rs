@@ -3,6 +3,7 @@
 mod account;
 mod chart;
 mod claims;
+mod events;
 mod tense;
 mod times;
 
@@ -12,4 +13,5 @@ pub use account::{
 };
 pub use chart::{Anchors, Grammar};
 pub use claims::read_claims;
+pub use events::read_events;
 pub use times::{Options, read_again, read_times};

@@ -9,6 +9,7 @@ mod absolute;
 mod claim;
 mod clock;
 mod event;
+mod events;
 mod irregular;
 mod lemma;
 mod lexicon;
@@ -55,4 +56,5 @@ pub static LANGUAGE: Language = Language {
         "the", "a", "an", "this", "that", "it", "he", "she", "they", "them", "him", "her", "these", "those", "then", "which", "all",
         "having", "being",
     ],
+    events: &events::EVENTS,
 };
