@@ -125,6 +125,10 @@ fn families(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], fe
         (top.right[0], top, second),
         (second.right[0], second, next),
     ] {
+        if child == state.nothing() {
+            features.skip(2);
+            continue;
+        }
         features.three(head.class, other.class, class(child));
         features.three(head.class, other.class, 64 + relation(child));
     }
@@ -139,6 +143,10 @@ fn families(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], fe
         (second.right[0], second),
         (second.right[1], second),
     ] {
+        if child == state.nothing() {
+            features.skip(4);
+            continue;
+        }
         features.two(form(child), head.class);
         features.two(class(child), head.form);
         features.two(relation(child), head.form);
@@ -181,9 +189,13 @@ fn distances(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], f
 fn attachments(sentence: &Tagged, [second, top, next, after]: [View; 4], features: &mut Features) {
     let (form, cluster) = (|at: usize| sentence.forms[at], |at: usize| sentence.clusters[at]);
     let marker = top.left[0];
-    features.three(second.form, form(marker), top.class);
-    features.three(second.cluster, form(marker), top.cluster);
-    features.three(second.class, form(marker), top.form);
+    if marker < sentence.len() {
+        features.three(second.form, form(marker), top.class);
+        features.three(second.cluster, form(marker), top.cluster);
+        features.three(second.class, form(marker), top.form);
+    } else {
+        features.skip(3);
+    }
     features.three(top.form, next.form, after.class);
     features.three(top.cluster, next.form, after.cluster);
     features.three(second.form, next.form, top.class);
