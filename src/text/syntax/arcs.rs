@@ -76,7 +76,9 @@ pub fn action_features(sentence: &Tagged, state: &State, features: &mut Features
     features.two(next.form, after.form);
     features.two(top.form, after.form);
     triples([third, second, top, next, after, later], features);
-    families(sentence, state, [second, top, next], features);
+    children_of_pairs(sentence, state, [second, top, next], features);
+    children(sentence, state, [second, top, next], features);
+    valencies(state, [second, top, next], features);
     distances(sentence, state, [second, top, next], features);
     attachments(sentence, [second, top, next, after], features);
 }
@@ -110,11 +112,10 @@ fn triples([third, second, top, next, after, later]: [View; 6], features: &mut F
     features.three(top.class * 64 + next.class, after.class, later.class);
 }
 
-/// Children: their words, classes and relations beside those of their heads.
-fn families(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], features: &mut Features) {
+/// Children beside the arcs that their heads may make: their classes and relations.
+fn children_of_pairs(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], features: &mut Features) {
     let relation = |at: usize| u32::from(state.nodes[at].relation);
     let class = |at: usize| sentence.classes[at];
-    let form = |at: usize| sentence.forms[at];
     for (child, head, other) in [
         (top.left[0], top, next),
         (top.right[0], top, next),
@@ -132,6 +133,12 @@ fn families(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], fe
         features.three(head.class, other.class, class(child));
         features.three(head.class, other.class, 64 + relation(child));
     }
+}
+
+/// Children beside their heads: their words, classes and relations.
+fn children(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], features: &mut Features) {
+    let relation = |at: usize| u32::from(state.nodes[at].relation);
+    let (form, class) = (|at: usize| sentence.forms[at], |at: usize| sentence.classes[at]);
     for (child, head) in [
         (top.left[0], top),
         (top.left[1], top),
@@ -152,6 +159,11 @@ fn families(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], fe
         features.two(relation(child), head.form);
         features.two(relation(child), head.class);
     }
+}
+
+/// How many children the words have, and of what relations.
+fn valencies(state: &State, [second, top, next]: [View; 3], features: &mut Features) {
+    let relation = |at: usize| u32::from(state.nodes[at].relation);
     features.three(top.class, relation(top.left[0]), relation(top.left[1]));
     features.three(top.class, relation(top.right[0]), relation(top.right[1]));
     features.three(next.class, relation(next.left[0]), relation(next.left[1]));
