@@ -1,5 +1,8 @@
 //! **dateline** reads news reports and answers: what happened, when can it have happened, who says so, and where can the reports not
 //! all be right?
+//!
+//! An [`article::Article`] is read into a [`reading::Account`]; accounts become one [`story::Story`]; a story becomes a
+//! [`graph::TemporalGraph`]; the graph answers with a [`timeline::Timeline`], which is rendered and exported.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -9,8 +12,116 @@ pub mod export;
 pub mod expression;
 pub mod graph;
 pub mod language;
-// pub mod reading;
+pub mod reading;
 pub mod render;
+mod single;
 pub mod story;
 pub mod text;
 pub mod timeline;
+
+use article::{Article, PageWords};
+use calendar::Bounds;
+use expression::{Shape, Stretch};
+use reading::{Account, Grammar};
+use std::sync::OnceLock;
+use timeline::Timeline;
+
+/// What the caller of the pipeline chooses.
+#[derive(Default)]
+pub struct Options {
+    anchors: Vec<NamedDay>,
+    parts: Parts,
+    grammar: OnceLock<Grammar>,
+}
+
+/// A day or period that the user names ("the referendum", 23 June 2016).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedDay {
+    /// As the articles write it.
+    pub name: String,
+    /// When it is.
+    pub when: Bounds,
+}
+
+/// How much of an article is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Parts {
+    /// Times, events and claims.
+    #[default]
+    All,
+    /// Times alone.
+    Times,
+}
+
+impl NamedDay {
+    /// When it is, as it can be given on the command line.
+    fn written(&self) -> String {
+        let extent = calendar::Extent { start: self.when, end: self.when };
+        calendar::Edtf::of(extent).map(|edtf| edtf.to_string()).unwrap_or_default()
+    }
+}
+
+impl Options {
+    /// Everything is read, with these days and periods that the user names.
+    pub fn new(anchors: Vec<NamedDay>) -> Self {
+        Self { anchors, ..Self::default() }
+    }
+
+    /// The same, but only so much is read.
+    pub fn reading(mut self, parts: Parts) -> Self {
+        self.parts = parts;
+        self
+    }
+
+    /// Days and periods that the user names.
+    pub fn anchors(&self) -> &[NamedDay] {
+        &self.anchors
+    }
+
+    /// The language's tables and the user's names, compiled when first asked for.
+    fn grammar(&self) -> &Grammar {
+        self.grammar.get_or_init(|| {
+            let stretch = |day: &NamedDay| Some((day.name.clone(), Stretch { interval: day.when.interval()?, shape: Shape::Range }));
+            Grammar::new(language::default(), self.anchors.iter().filter_map(stretch).collect())
+        })
+    }
+}
+
+/// The words that pages of the languages that are read are made with.
+pub fn page_words() -> &'static PageWords {
+    language::default().page
+}
+
+/// Reads one article into one account. It never fails: prose can only yield less.
+///
+/// ```
+/// use dateline::{Options, article::Article, read};
+/// let article = Article { body: "The dam burst on 14 March 2016.".to_owned(), ..Article::default() };
+/// let account = read(article, &Options::default());
+/// assert_eq!(account.times[0].resolution.as_ref().unwrap().value.as_deref(), Some("2016-03-14"));
+/// ```
+pub fn read(article: Article, options: &Options) -> Account {
+    let grammar = options.grammar();
+    let mut text = text::segment(&article.body, grammar.language.lexicon);
+    let (times, topic) = reading::read_times(&article, &text, &reading::Options { grammar });
+    let published = article.published.clone();
+    let mut account = Account { article, published, topic, times, events: Vec::new(), claims: Vec::new() };
+    if options.parts == Parts::All {
+        text::parse(&mut text, &account.article.body, grammar.language.lexicon);
+        account.events = Vec::new();
+        account.claims = reading::read_claims(&account.article, &text, &account.times, &mut account.events, grammar.language);
+        single::complete(account)
+    } else {
+        account
+    }
+}
+
+/// Makes one timeline of many accounts, whatever their order.
+pub fn build(accounts: Vec<Account>, options: &Options) -> Timeline {
+    let story = story::story(accounts);
+    let graph = graph::graph(&story);
+    let mut timeline = timeline::arrange(&story, &graph);
+    let days = options.anchors.iter().map(|day| format!("{}={}", day.name, day.written()));
+    timeline.generator.anchors = days.collect();
+    timeline
+}

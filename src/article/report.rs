@@ -2,6 +2,7 @@
 
 use crate::calendar::Bounds;
 use crate::text::Span;
+use chrono::Weekday;
 
 /// One report, exactly as it was read: nothing of its body is deleted or changed.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +42,20 @@ pub struct Published {
     pub evidence: Option<Span>,
     /// Seconds east of UTC, where a zone was given with it.
     pub utc_offset: Option<i32>,
+    /// The day that a dateline without a year names ("LONDON, Nov. 13 (Reuters)"), where no year is known to go with it: the bounds are
+    /// then those of everything else that is known, and the evidence is the dateline.
+    pub yearless: Option<Yearless>,
+}
+
+/// A day without its year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Yearless {
+    /// 1 to 12.
+    pub month: u32,
+    /// 1 to 31, and one that the month has in a leap year.
+    pub day: u32,
+    /// Where it is written too: it leaves a year in five, six or eleven.
+    pub weekday: Option<Weekday>,
 }
 
 /// How a publication date is known.

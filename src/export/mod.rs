@@ -1,1 +1,17 @@
-//! export
+//! What other programs read: `timeline.json` and its schema, accounts as JSON Lines, three tables, and the graph.
+
+mod account;
+mod cell;
+mod column;
+mod distance;
+mod graph;
+mod json;
+#[cfg(test)]
+mod sample;
+mod tables;
+
+pub use account::account_json;
+pub use distance::distance;
+pub use graph::dot;
+pub use json::{Unreadable, parse_timeline, schema, timeline_json};
+pub use tables::{claims_csv, entries_csv, mentions_csv};

@@ -1,8 +1,15 @@
 //! One article becomes one account: the times it names, the events it tells, who takes part, and the claims that date them.
 
 mod account;
+mod chart;
+mod claims;
+mod tense;
+mod times;
 
 pub use account::{
     Account, Anchor, Certainty, Claim, EventClass, EventKind, EventMention, Participant, Point, Relation, Role, RuleName, Stance,
-    TimeMention, TimeOrigin, Word,
+    TimeMention, Word,
 };
+pub use chart::{Anchors, Grammar};
+pub use claims::read_claims;
+pub use times::{Options, read_again, read_times};

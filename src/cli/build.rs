@@ -1,0 +1,115 @@
+//! `dateline build`: articles become a timeline, in the files that people and programs want.
+
+use super::fault::{Fault, Outcome};
+use super::input::Input;
+use super::options::InputArguments;
+use super::progress::{Progress, Results};
+use super::summary::summary;
+use super::wrap::{columns, hanging};
+use super::{files, print};
+use clap::{Args, ValueEnum};
+use dateline::reading::Account;
+use dateline::render::{Style, svg};
+use dateline::timeline::Timeline;
+use dateline::{Options, export};
+use rayon::prelude::*;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Make one timeline of all articles and write it to files
+#[derive(Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    input: InputArguments,
+
+    /// Where the files go; "output/<name of the first PATH>" without it
+    #[arg(short, long, value_name = "DIR")]
+    output: Option<PathBuf>,
+
+    /// What is written; everything without it
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_values = ["svg", "json", "csv", "dot"])]
+    format: Vec<Format>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// timeline.svg: the picture
+    Svg,
+    /// timeline.json: everything, by the schema that `dateline schema` prints
+    Json,
+    /// entries.csv, mentions.csv, claims.csv: tables joined by id
+    Csv,
+    /// graph.dot: the claims as a graph
+    Dot,
+}
+
+/// Everything is made before the first file is written. Where no article could be read at all, nothing is written.
+pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
+    let words = dateline::page_words();
+    let options = arguments.input.options(words)?;
+    let progress = Progress::new(Results::AtTheEnd);
+    let mut input = Input::new(&arguments.input, words, &progress)?;
+    let accounts = accounts(arguments, &options, &mut input, &progress)?;
+    let (none, outcome) = (accounts.is_empty(), input.finish());
+    if none && outcome == Outcome::SomeUnread {
+        return Ok(outcome);
+    }
+    let timeline = dateline::build(accounts, &options);
+    drop(progress);
+    let folder = arguments.output.clone().unwrap_or_else(|| folder_of(&arguments.input.paths));
+    let files = written(&timeline, &folder, &arguments.format)?;
+    let columns = columns();
+    let names: Vec<&str> = files.iter().filter_map(|path| path.file_name()?.to_str()).collect();
+    let place = hanging("", 0, &format!("Written to {}: {}", folder.display(), names.join(", ")), columns);
+    print::result(&(summary(&timeline, columns) + &place))?;
+    Ok(outcome)
+}
+
+/// One account an article, in the order of the input.
+fn accounts(arguments: &Arguments, options: &Options, input: &mut Input, progress: &Progress) -> Result<Vec<Account>, Fault> {
+    let threads = arguments.input.threads()?;
+    let mut accounts = Vec::new();
+    loop {
+        let chunk = input.chunk();
+        if chunk.is_empty() {
+            return Ok(accounts);
+        }
+        let account = |article| {
+            let account = dateline::read(article, options);
+            progress.one_more();
+            account
+        };
+        threads.install(|| accounts.par_extend(chunk.into_par_iter().map(account)));
+    }
+}
+
+fn written(timeline: &Timeline, folder: &Path, formats: &[Format]) -> Result<Vec<PathBuf>, Fault> {
+    let wanted = Format::value_variants().iter().filter(|format| formats.contains(format));
+    let made: Vec<(&str, String)> = wanted.flat_map(|format| made(timeline, *format)).collect();
+    made.iter().map(|(name, text)| files::write(folder, name, text)).collect()
+}
+
+/// The files of a format: name and text.
+fn made(timeline: &Timeline, format: Format) -> Vec<(&'static str, String)> {
+    match format {
+        Format::Svg => vec![("timeline.svg", svg(timeline, &Style::default()))],
+        Format::Json => vec![("timeline.json", export::timeline_json(timeline))],
+        Format::Dot => vec![("graph.dot", export::dot(timeline))],
+        Format::Csv => vec![
+            ("entries.csv", export::entries_csv(timeline)),
+            ("mentions.csv", export::mentions_csv(timeline)),
+            ("claims.csv", export::claims_csv(timeline)),
+        ],
+    }
+}
+
+/// "output/<name>": a file's name without its extension, a folder's whole name, "stdin" for standard input.
+fn folder_of(paths: &[PathBuf]) -> PathBuf {
+    let path = paths.first().map_or(Path::new("-"), PathBuf::as_path);
+    if path == Path::new("-") {
+        return Path::new("output").join("stdin");
+    }
+    let whole = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let name = if whole.is_dir() { whole.file_name() } else { path.file_stem() };
+    name.map_or_else(|| PathBuf::from("output"), |name| Path::new("output").join(name))
+}

@@ -1,0 +1,263 @@
+//! The formulas of the operators, on the earliest, the nominal and the latest placement at once.
+
+use super::{Context, Direction, Part, Shape, Stretch, Tense, TimeExpression, Vague};
+use crate::calendar::{Amount, Cycle, Interval, Period, Unit};
+
+/// Why an expression has no dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unresolved {
+    /// It counts from an event; the graph bounds it.
+    #[error("it counts from an event, whose time the graph may bound")]
+    Event,
+    /// It counts from a time told before, and none was.
+    #[error("it counts from a time told before, and none was")]
+    NoPrevious,
+    /// It leaves the calendar, or a table of named days has no such year.
+    #[error("the calendar has no such day")]
+    NoSuchDay,
+}
+
+/// Which widths to use: what words and calendar alone allow, or our conventions and chosen readings as well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// Evidence alone.
+    Hard,
+    /// Everything.
+    Usual,
+}
+
+/// Where a stretch can lie: its earliest and its latest placement (`None` is open) and the one that the words name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Placement {
+    pub low: Option<Interval>,
+    pub nominal: Option<Stretch>,
+    pub high: Option<Interval>,
+}
+
+impl Placement {
+    const OPEN: Placement = Placement { low: None, nominal: None, high: None };
+
+    fn at(stretch: Stretch) -> Self {
+        Self { low: Some(stretch.interval), nominal: Some(stretch), high: Some(stretch.interval) }
+    }
+
+    /// Carries a monotone operator over all three placements.
+    fn map(self, shape: Shape, operator: impl Fn(Interval) -> Option<Interval>) -> Result<Self, Unresolved> {
+        let end = |placement: Option<Interval>| placement.map(|i| operator(i).ok_or(Unresolved::NoSuchDay)).transpose();
+        let nominal = self.nominal.and_then(|stretch| operator(stretch.interval));
+        Ok(Self { low: end(self.low)?, nominal: nominal.map(|interval| Stretch { interval, shape }), high: end(self.high)? })
+    }
+
+    /// The same, no narrower than `other` on either side.
+    fn widened(self, other: Interval) -> Self {
+        Self {
+            low: self.low.map(|low| low.min(other)),
+            high: self.high.map(|high| if high.end < other.end { other } else { high }),
+            ..self
+        }
+    }
+}
+
+pub(super) fn evaluate(e: &TimeExpression, c: &Context, width: Width) -> Result<Placement, Unresolved> {
+    use TimeExpression as T;
+    let of = |base: &TimeExpression| evaluate(base, c, width);
+    match e {
+        T::At(stretch) => Ok(Placement::at(*stretch)),
+        T::Published => Ok(published(c)),
+        T::Previous => c.previous.map(Placement::at).ok_or(Unresolved::NoPrevious),
+        T::Event(_) => Err(Unresolved::Event),
+        T::This(cycle, base) => of(base)?.map((*cycle).into(), |b| this(*cycle, b)),
+        T::Last(cycle, base) => of(base)?.map((*cycle).into(), |b| last(*cycle, b)),
+        T::Next(cycle, base) => of(base)?.map((*cycle).into(), |b| next(*cycle, b)),
+        T::Closest(cycle, base) => closest(*cycle, of(base)?, c, width),
+        T::Nth(n, cycle, base) => of(base)?.map((*cycle).into(), |b| nth(*n, *cycle, b)),
+        T::Shift(direction, amount, base) => shift(*direction, amount, of(base)?, width),
+        T::Trailing(amount, base) => span(amount, of(base)?, width, |b, p| Some(Interval { start: p.negated().after(b.end)?, end: b.end })),
+        T::Leading(amount, base) => span(amount, of(base)?, width, |b, p| Some(Interval { start: b.start, end: p.after(b.start)? })),
+        T::Part(part, base) => in_part(*part, of(base)?, width),
+        T::Between(from, to) => between(of(from)?, evaluate(to, &counting_from(from, c), width)?),
+        T::From(base) => Ok(Placement { high: None, nominal: None, ..of(base)? }),
+        T::UpTo(base) => Ok(Placement { low: None, nominal: None, ..of(base)? }),
+        T::Before(base) => Ok(Placement { low: None, nominal: None, high: of(base)?.high.and_then(just_before) }),
+        T::After(base) => Ok(Placement { low: of(base)?.low.and_then(just_after), nominal: None, high: None }),
+        T::Union(all) => union(all, c, width),
+        T::Vague(vague) => Ok(indefinite(*vague, c, width)),
+    }
+}
+
+fn published(c: &Context) -> Placement {
+    let day = |moment: Option<chrono::NaiveDateTime>| moment.and_then(|m| Unit::Day.holding(m));
+    let (low, high) = (day(c.published.earliest), day(c.published.latest));
+    let nominal = low.filter(|low| Some(*low) == high).map(|interval| Stretch::new(interval, Unit::Day));
+    Placement { low, nominal, high }
+}
+
+/// The second end of a range counts from its first: "from Monday to Wednesday", "from May to July 2016".
+fn counting_from<'a>(from: &TimeExpression, c: &Context<'a>) -> Context<'a> {
+    let previous = evaluate(from, c, Width::Usual).ok().and_then(|placement| placement.nominal);
+    Context { previous: previous.or(c.previous), ..*c }
+}
+
+fn this(cycle: Cycle, b: Interval) -> Option<Interval> {
+    match cycle {
+        Cycle::Unit(unit) => unit.holding(b.start),
+        _ => cycle.in_cell_of(b.start).or_else(|| cycle.at_or_after(b.start)),
+    }
+}
+
+fn last(cycle: Cycle, b: Interval) -> Option<Interval> {
+    match cycle {
+        Cycle::Unit(unit) => cycle.step(unit.holding(b.start)?, -1),
+        _ => cycle.before(b),
+    }
+}
+
+fn next(cycle: Cycle, b: Interval) -> Option<Interval> {
+    match cycle {
+        Cycle::Unit(unit) => cycle.step(unit.holding(b.start)?, 1),
+        _ => cycle.after(b),
+    }
+}
+
+fn nth(n: i64, cycle: Cycle, b: Interval) -> Option<Interval> {
+    let first = if n < 0 {
+        cycle.at_or_before(b.last_second())?
+    } else {
+        let near = cycle.at_or_after(b.start)?;
+        if near.start < b.start && b.seconds() > near.seconds() { cycle.after(near)? } else { near }
+    };
+    let found = cycle.step(first, if n < 0 { n + 1 } else { n - 1 })?;
+    (found.start < b.end && b.start < found.end).then_some(found)
+}
+
+/// A bare name: the occurrence that holds the base, else the one in the direction of the tense. By evidence alone it may be either.
+fn closest(cycle: Cycle, base: Placement, c: &Context, width: Width) -> Result<Placement, Unresolved> {
+    if let Cycle::Named(named) = cycle {
+        if let Some(only) = named.only() {
+            return Ok(Placement::at(Stretch { interval: only, shape: cycle.into() }));
+        }
+        if let Some(chosen) = c.topic.year_of(named.themes).and_then(|year| named.in_year(year)) {
+            let at = Placement::at(Stretch { interval: chosen, shape: cycle.into() });
+            return Ok(if width == Width::Hard { Placement { low: None, high: None, ..at } } else { at });
+        }
+    }
+    let back = |b: Interval| cycle.at_or_before(b.last_second());
+    let on = |b: Interval| cycle.at_or_after(b.start);
+    let usual = base.map(cycle.into(), |b| if c.tense == Tense::Future { on(b).or_else(|| back(b)) } else { back(b).or_else(|| on(b)) })?;
+    if width == Width::Usual {
+        return Ok(usual);
+    }
+    let (earliest, latest) = (base.low.and_then(back), base.high.and_then(on));
+    Ok(Placement { low: earliest.or(usual.low), high: latest.or(usual.high), ..usual })
+}
+
+fn shift(direction: Direction, amount: &Amount, base: Placement, width: Width) -> Result<Placement, Unresolved> {
+    let bounds = amount.bounds();
+    let signed = |p: Period| if direction == Direction::Before { p.negated() } else { p };
+    let nominal = nominal_shift(amount, base, signed);
+    if width == Width::Hard && bounds.convention {
+        return Ok(match direction {
+            Direction::Before => Placement { low: None, nominal, high: base.high.and_then(just_before) },
+            Direction::After => Placement { low: base.low.and_then(just_after), nominal, high: None },
+        });
+    }
+    let by = |placement: Option<Interval>, p: Option<Period>| -> Result<Option<Interval>, Unresolved> {
+        placement.zip(p).map(|(i, p)| i.shifted(signed(p)).ok_or(Unresolved::NoSuchDay)).transpose()
+    };
+    let (near, far) = (Some(bounds.least), bounds.most);
+    let (low, high) = match direction {
+        Direction::Before => (by(base.low, far)?, by(base.high, near)?),
+        Direction::After => (by(base.low, near)?, by(base.high, far)?),
+    };
+    let shifted = Placement { low, nominal, high };
+    let loose = amount.hedge.is_none() && amount.unit() >= Unit::Week;
+    Ok(nominal.filter(|_| loose).map_or(shifted, |stretch| shifted.widened(stretch.interval)))
+}
+
+/// What the words name: the cell of the amount's grain ("two weeks ago" is a week, "three days ago" a day), if the base is as fine.
+fn nominal_shift(amount: &Amount, base: Placement, signed: impl Fn(Period) -> Period) -> Option<Stretch> {
+    let (period, stretch) = (amount.nominal()?, base.nominal?);
+    let grain = amount.grain().max(stretch.grain());
+    if amount.grain() < stretch.grain() {
+        return None;
+    }
+    let grain = if grain == Unit::Quarter { Unit::Month } else { grain };
+    Some(Stretch::new(grain.holding(signed(period).after(stretch.interval.start)?)?, grain))
+}
+
+fn span(
+    amount: &Amount,
+    base: Placement,
+    width: Width,
+    operator: impl Fn(Interval, Period) -> Option<Interval>,
+) -> Result<Placement, Unresolved> {
+    let bounds = amount.bounds();
+    let most = if width == Width::Hard && bounds.convention { None } else { bounds.most };
+    let period = most.ok_or(Unresolved::NoSuchDay);
+    match period {
+        Ok(period) => base.map(Shape::Range, |b| operator(b, period)),
+        Err(_) => Ok(Placement { nominal: None, low: None, high: base.high }),
+    }
+}
+
+fn in_part(part: Part, base: Placement, width: Width) -> Result<Placement, Unresolved> {
+    let exact = matches!(part, Part::FirstHalf | Part::SecondHalf);
+    if width == Width::Hard && !exact {
+        return Ok(base);
+    }
+    let (from, to) = match part {
+        Part::Early => (0, 40),
+        Part::Middle => (30, 70),
+        Part::Late => (60, 100),
+        Part::FirstHalf => (0, 50),
+        Part::SecondHalf => (50, 100),
+    };
+    let cut = |b: Interval| {
+        let at = |share: i64| {
+            let seconds = b.seconds().checked_mul(share)? / 100;
+            let whole = if b.seconds() > 4 * 86_400 { seconds.div_euclid(86_400) * 86_400 } else { seconds };
+            Period::seconds(if share == 100 { b.seconds() } else { whole }).after(b.start)
+        };
+        Some(Interval { start: at(from)?, end: at(to)? })
+    };
+    let placed = base.map(Shape::Range, cut)?;
+    Ok(Placement { nominal: base.nominal, ..placed })
+}
+
+fn between(from: Placement, to: Placement) -> Result<Placement, Unresolved> {
+    let nominal = from.nominal.zip(to.nominal).map(|(a, b)| Stretch { interval: a.interval.hull(b.interval), shape: Shape::Range });
+    Ok(Placement { low: from.low, nominal, high: to.high })
+}
+
+fn union(all: &[TimeExpression], c: &Context, width: Width) -> Result<Placement, Unresolved> {
+    let mut placements = all.iter().map(|one| evaluate(one, c, width));
+    let first = placements.next().unwrap_or(Ok(Placement::OPEN))?;
+    placements.try_fold(first, |sum, one| {
+        let one = one?;
+        let nominal = sum.nominal.zip(one.nominal).map(|(a, b)| Stretch { interval: a.interval.hull(b.interval), shape: Shape::Range });
+        let high = sum.high.zip(one.high).map(|(a, b)| if a.end < b.end { b } else { a });
+        Ok(Placement { low: sum.low.zip(one.low).map(|(a, b)| a.min(b)), nominal, high })
+    })
+}
+
+fn indefinite(vague: Vague, c: &Context, width: Width) -> Placement {
+    let now = published(c);
+    match vague {
+        Vague::Present if width == Width::Hard => Placement::OPEN,
+        Vague::Present => Placement { nominal: None, ..now },
+        Vague::Recent if width == Width::Usual => {
+            let year_before = now.low.and_then(|i| i.shifted(Period::months(-12)));
+            Placement { low: year_before, nominal: None, high: now.high }
+        }
+        Vague::Recent | Vague::Past => Placement { low: None, nominal: None, high: now.high },
+        Vague::Future => Placement { low: now.low, nominal: None, high: None },
+    }
+}
+
+fn just_before(b: Interval) -> Option<Interval> {
+    Some(Interval { start: Period::seconds(-1).after(b.start)?, end: b.start })
+}
+
+fn just_after(b: Interval) -> Option<Interval> {
+    Some(Interval { start: b.end, end: Period::seconds(1).after(b.end)? })
+}

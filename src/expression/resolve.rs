@@ -1,0 +1,167 @@
+//! From what the words say to what it comes to.
+
+use super::evaluate::{Placement, evaluate};
+use super::{Alternative, Context, Resolution, Surety, Tense, TimeExpression, Topic, Unresolved, Vague, Width, timex};
+use crate::calendar::{Bounds, Cycle, Extent, Interval};
+
+/// What the expression comes to in its context: bounds by everything and by evidence alone, and the renderings of them.
+///
+/// Monotone operators make the bounds of a time that counts from a bounded publication out of the ends of that bound; cost `O(size of
+/// the expression)`.
+///
+/// # Errors
+/// [`Unresolved`] where it counts from an event or a time that nobody told, or leaves the calendar.
+///
+/// ```
+/// use dateline::calendar::{Bounds, Cycle, Interval, Unit};
+/// use dateline::expression::{resolve, Context, Tense, TimeExpression, Topic};
+/// let published = Bounds::within(Interval::day(2017, 11, 13).unwrap());
+/// let context = Context { published, tense: Tense::Past, previous: None, topic: &Topic::default() };
+/// let last_year = TimeExpression::Last(Cycle::Unit(Unit::Year), Box::new(TimeExpression::Published));
+/// let september = TimeExpression::Nth(1, Cycle::Month(9), Box::new(last_year));
+/// assert_eq!(resolve(&september, &context).unwrap().value.as_deref(), Some("2016-09"));
+/// ```
+pub fn resolve(e: &TimeExpression, c: &Context) -> Result<Resolution, Unresolved> {
+    let usual = evaluate(e, c, Width::Usual)?;
+    let hard = evaluate(e, c, Width::Hard)?;
+    let when = extent(e, c, usual, Width::Usual);
+    let hard = extent(e, c, hard, Width::Hard);
+    Ok(Resolution {
+        surety: if when == hard { Surety::Calendar } else { surety(e) },
+        value: value(e, c, usual),
+        modifier: modifier(e),
+        alternatives: alternatives(e, c, usual),
+        when,
+        hard,
+    })
+}
+
+fn hull(placement: Placement) -> Bounds {
+    Bounds { earliest: placement.low.map(|i| i.start), latest: placement.high.map(Interval::last_second) }
+}
+
+/// The bounds of the stretch's own ends; a range begins in its first part and ends in its second.
+fn extent(e: &TimeExpression, c: &Context, placement: Placement, width: Width) -> Extent {
+    if let TimeExpression::Between(from, _) = e {
+        if let Ok(from) = evaluate(from, c, width) {
+            return Extent { start: hull(from), end: Bounds { earliest: hull(from).earliest, latest: hull(placement).latest } };
+        }
+    }
+    let bounds = |end: fn(Interval) -> chrono::NaiveDateTime| Bounds { earliest: placement.low.map(end), latest: placement.high.map(end) };
+    Extent { start: bounds(|i| i.start), end: bounds(Interval::last_second) }
+}
+
+fn surety(e: &TimeExpression) -> Surety {
+    use TimeExpression as T;
+    let own = match e {
+        T::Closest(..) => Surety::Reading,
+        T::Shift(_, amount, _) | T::Trailing(amount, _) | T::Leading(amount, _) if amount.bounds().convention => Surety::Convention,
+        T::Part(..) | T::Vague(_) => Surety::Convention,
+        _ => Surety::Calendar,
+    };
+    e.bases().into_iter().map(surety).fold(own, Surety::max)
+}
+
+fn modifier(e: &TimeExpression) -> Option<&'static str> {
+    use super::Part;
+    match e {
+        TimeExpression::Part(Part::Early | Part::FirstHalf, _) => Some("START"),
+        TimeExpression::Part(Part::Middle, _) => Some("MID"),
+        TimeExpression::Part(Part::Late | Part::SecondHalf, _) => Some("END"),
+        TimeExpression::Shift(_, amount, _) => amount.hedge.and_then(|hedge| hedge.modifier()),
+        _ => None,
+    }
+}
+
+fn value(e: &TimeExpression, c: &Context, placement: Placement) -> Option<String> {
+    use TimeExpression as T;
+    match e {
+        T::Vague(Vague::Present) => return Some("PRESENT_REF".to_owned()),
+        T::Vague(Vague::Recent | Vague::Past) => return Some("PAST_REF".to_owned()),
+        T::Vague(Vague::Future) => return Some("FUTURE_REF".to_owned()),
+        T::Trailing(amount, _) | T::Leading(amount, _) => return Some(amount.value()),
+        T::Before(base) | T::After(base) | T::From(base) | T::UpTo(base) => {
+            return evaluate(base, c, Width::Usual).ok().and_then(|placement| value(base, c, placement));
+        }
+        _ => {}
+    }
+    if let Some(value) = placement.nominal.and_then(timex::value_of) {
+        return Some(value);
+    }
+    bounded_value(e, c).or_else(|| match e {
+        T::Closest(cycle, _) | T::This(cycle, _) | T::Last(cycle, _) | T::Next(cycle, _) | T::Nth(_, cycle, _) => timex::pattern_of(*cycle),
+        _ => None,
+    })
+}
+
+/// The value that all days of a bounded publication agree on, X for the digits in which they differ.
+fn bounded_value(e: &TimeExpression, c: &Context) -> Option<String> {
+    let at = |moment: Option<chrono::NaiveDateTime>| {
+        let day = crate::calendar::Unit::Day.holding(moment?)?;
+        let fixed = Context { published: Bounds::within(day), ..*c };
+        evaluate(e, &fixed, Width::Usual).ok()?.nominal.and_then(timex::value_of)
+    };
+    if c.published.earliest == c.published.latest && c.published.earliest.is_some() {
+        return None;
+    }
+    timex::masked_value(&at(c.published.earliest)?, &at(c.published.latest)?)
+}
+
+/// The runner-up of a bare name: what it would be on the other side of its base, or in the year nearest to publication.
+fn alternatives(e: &TimeExpression, c: &Context, chosen: Placement) -> Vec<Alternative> {
+    let TimeExpression::Closest(cycle, base) = e else { return Vec::new() };
+    let nowhere = Topic::default();
+    let turned = if c.tense == Tense::Future { Tense::Past } else { Tense::Future };
+    let (other, reason) = match cycle {
+        Cycle::Named(named) if named.only().is_some() => return Vec::new(),
+        Cycle::Named(named) if c.topic.year_of(named.themes).is_some() => {
+            (Context { topic: &nowhere, ..*c }, "the article names another year for it")
+        }
+        _ => (Context { tense: turned, ..*c }, "the sentence looks the other way"),
+    };
+    let at = evaluate(base, c, Width::Usual).and_then(|_| evaluate(e, &other, Width::Usual));
+    let differs = |placement: &Placement| placement.nominal.is_some() && placement.nominal != chosen.nominal;
+    at.ok()
+        .filter(differs)
+        .map(|placement| Alternative { when: hull(placement), value: placement.nominal.and_then(timex::value_of), reason })
+        .into_iter()
+        .collect()
+}
+
+/// How it comes to that, a line for each step, innermost first: "Election Day = 2016-11-08".
+pub fn arithmetic(e: &TimeExpression, c: &Context) -> Vec<String> {
+    let mut lines = Vec::new();
+    steps(e, c, &mut lines);
+    lines
+}
+
+fn steps(e: &TimeExpression, c: &Context, lines: &mut Vec<String>) {
+    for base in e.bases() {
+        steps(base, c, lines);
+    }
+    let line = match evaluate(e, c, Width::Usual) {
+        Ok(placement) => format!("{e} = {}", shown(hull(placement))),
+        Err(why) => format!("{e}: {why}"),
+    };
+    if !lines.contains(&line) {
+        lines.push(line);
+    }
+}
+
+fn shown(bounds: Bounds) -> String {
+    let end = |moment: Option<chrono::NaiveDateTime>, midnight: (u32, u32, u32)| {
+        use chrono::Timelike;
+        moment.map_or_else(
+            || "..".to_owned(),
+            |m| {
+                if (m.hour(), m.minute(), m.second()) == midnight {
+                    m.date().to_string()
+                } else {
+                    m.format("%Y-%m-%dT%H:%M:%S").to_string()
+                }
+            },
+        )
+    };
+    let (from, to) = (end(bounds.earliest, (0, 0, 0)), end(bounds.latest, (23, 59, 59)));
+    if from == to { from } else { format!("{from} to {to}") }
+}

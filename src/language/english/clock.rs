@@ -1,0 +1,104 @@
+//! Clock times and parts of the day: "9:30 p.m. EDT", "noon", "Tuesday morning", "shortly after midnight".
+
+use crate::calendar::{Cycle, DayPart};
+use crate::expression::TimeExpression;
+use crate::language::{Match, Meaning, Row, nth, previous, published, rule, this, time, word};
+
+/// A clock time of the day that is told of; by itself, of the day of publication.
+fn o_clock(hour: u32, minute: u32) -> Option<Meaning> {
+    (hour < 24 && minute < 60).then_some(Meaning::Clock(hour, minute))
+}
+
+fn half_day(it: &Match, noon: u32) -> Option<Meaning> {
+    let (hour, minute) = match it.clock(0) {
+        Some(clock) => clock,
+        None => (u32::try_from(it.number(0)?).ok()?, u32::try_from(it.hundredths(0)? % 100).ok()?),
+    };
+    (1..=12).contains(&hour).then(|| o_clock(hour % 12 + noon, minute))?
+}
+
+fn on_day(it: &Match, day: Option<TimeExpression>) -> Option<Meaning> {
+    let (hour, minute) = it.clock(0)?;
+    time(nth(1, Cycle::Clock(hour, minute), day.unwrap_or_else(|| this(Cycle::Unit(crate::calendar::Unit::Day), published()))))
+}
+
+fn part_of(it: &Match) -> Option<Meaning> {
+    let base = it.time(0).filter(is_day)?;
+    time(nth(1, Cycle::DayPart(it.day_part(0)?), base))
+}
+
+/// Whether the time is a day, so that a part of it can be named.
+fn is_day(time: &TimeExpression) -> bool {
+    use TimeExpression as T;
+    match time {
+        T::At(stretch) => stretch.grain() == crate::calendar::Unit::Day,
+        T::Closest(cycle, _) | T::This(cycle, _) | T::Last(cycle, _) | T::Next(cycle, _) | T::Nth(_, cycle, _) => {
+            matches!(
+                cycle,
+                Cycle::Weekday(_) | Cycle::MonthDay(..) | Cycle::DayOfMonth(_) | Cycle::Named(_) | Cycle::Unit(crate::calendar::Unit::Day)
+            )
+        }
+        T::Shift(_, amount, _) => amount.grain() == crate::calendar::Unit::Day,
+        _ => false,
+    }
+}
+
+fn midnight(_: &Match) -> Option<Meaning> {
+    o_clock(0, 0)
+}
+
+pub const ROWS: &[Row] = &[
+    // The clock.
+    rule("(<clock>|<number>) (a.m.!|am!|AM!|A.M.!|a.m!)", |it| half_day(it, 0), &[("at 9:30 a.m.", "2026-03-18T09:30")]),
+    rule(
+        "(<clock>|<number>) (p.m.!|pm!|PM!|P.M.!|p.m!)",
+        |it| half_day(it, 12),
+        &[("at 9.30 p.m.", "2026-03-18T21:30"), ("at 7 pm", "2026-03-18T19:00")],
+    ),
+    rule(
+        "<number> (o'clock!|o’clock!) [in the morning]",
+        |it| o_clock(u32::try_from(it.number(0)?).ok()?, 0),
+        &[("at 9 o'clock", "2026-03-18T09:00")],
+    ),
+    rule("half past <number>", |it| o_clock(u32::try_from(it.number(0)?).ok()?, 30), &[]),
+    word("noon", |_| o_clock(12, 0), &[("at noon", "2026-03-18T12:00")]),
+    word("midnight", midnight, &[("at midnight", "2026-03-18T00:00")]),
+    rule(
+        "<clock> (EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|GMT|UTC|BST|CET|CEST|IST|JST|local time|Eastern time|Eastern)",
+        |it| it.clock(0).map(|(h, m)| Meaning::Clock(h, m)),
+        &[("at 9:30 p.m. EDT", "2026-03-18T21:30")],
+    ),
+    rule("<clock>", |it| on_day(it, None), &[("at 21:05", "2026-03-18T21:05")]),
+    rule("<clock> [on] <time>", |it| on_day(it, Some(it.time(0).filter(is_day)?)), &[("at 9 p.m. on Tuesday", "2026-03-17T21:00")]),
+    rule(
+        "<time> [,] [at|around|about] <clock>",
+        |it| on_day(it, Some(it.time(0).filter(is_day)?)),
+        &[("Tuesday at 9 p.m.", "2026-03-17T21:00")],
+    ),
+    // Parts of a day.
+    rule("<time> <part of day>", part_of, &[("Tuesday morning", "2026-03-17TMO")]),
+    rule("[the] (<part of day>|<part of day> hours) of <time>", part_of, &[("the evening of March 3", "2026-03-03TEV")]),
+    rule("<part of day> [on] <time>", |it| part_of(it), &[("night on Tuesday", "2026-03-17TNI")]),
+    rule("(late|early) (<time> <part of day>)", part_of, &[("late Tuesday night", "2026-03-17TNI")]),
+    rule(
+        "(this|earlier this|later this) <part of day>",
+        |it| time(this(Cycle::DayPart(it.day_part(0)?), published())),
+        &[("earlier this evening", "2026-03-18TEV")],
+    ),
+    word(
+        "tonight|earlier tonight|later tonight|to-night",
+        |_| time(this(Cycle::DayPart(DayPart::Night), published())),
+        &[("earlier tonight", "2026-03-18TNI")],
+    ),
+    word(
+        "last night",
+        |_| time(nth(1, Cycle::DayPart(DayPart::Night), crate::language::last(Cycle::Unit(crate::calendar::Unit::Day), published()))),
+        &[("last night", "2026-03-17TNI")],
+    ),
+    rule(
+        "(that|the same|later that|earlier that|that same) <part of day>",
+        |it| time(this(Cycle::DayPart(it.day_part(0)?), previous())),
+        &[("later that evening", "evening of the time told last")],
+    ),
+    rule("overnight!", |_| time(this(Cycle::DayPart(DayPart::Night), published())), &[]),
+];

@@ -1,0 +1,91 @@
+//! What counts from an event or a named period: "two months before Election Day", "15 minutes after he got the request", "during the
+//! campaign". TimeML leaves these open; the graph bounds the events.
+
+use crate::calendar::{Amount, Count, Cycle};
+use crate::expression::TimeExpression;
+use crate::language::{Match, Meaning, Origin, Row, earlier, last, later, next, relative, rule};
+
+fn event(it: &Match) -> Option<TimeExpression> {
+    it.event(0).map(TimeExpression::Event)
+}
+
+fn plural(it: &Match) -> Option<Amount> {
+    let (unit, n) = it.unit(0)?;
+    (n == 1).then(|| Amount { parts: vec![(Count::Plural, unit)], hedge: None })
+}
+
+fn near(it: &Match, shifted: fn(Cycle, TimeExpression) -> TimeExpression, base: TimeExpression) -> Option<Meaning> {
+    match it.cycle(0)? {
+        cycle @ Cycle::Unit(_) => relative(shifted(cycle, base), Origin::Event),
+        _ => None,
+    }
+}
+
+pub const ROWS: &[Row] = &[
+    rule(
+        "<period> (before|prior to|ahead of) <time>",
+        |it| relative(earlier(it.amount(0)?, it.time(0)?), Origin::Event),
+        &[("roughly two months before May 8, 2016", "about 2 months before 2016-05-08")],
+    ),
+    rule(
+        "<period> (after|following) <time>",
+        |it| relative(later(it.amount(0)?, it.time(0)?), Origin::Event),
+        &[("two days after March 3", "2 days after closest 3 March to publication")],
+    ),
+    rule(
+        "<units> (before|prior to|ahead of) <time>",
+        |it| relative(earlier(plural(it)?, it.time(0)?), Origin::Event),
+        &[("days before May 8, 2016", "days before 2016-05-08")],
+    ),
+    rule(
+        "<units> (after|following) <time>",
+        |it| relative(later(plural(it)?, it.time(0)?), Origin::Event),
+        &[("weeks after May 8, 2016", "weeks after 2016-05-08")],
+    ),
+    rule(
+        "<period> (before|prior to|ahead of) <event>",
+        |it| relative(earlier(it.amount(0)?, event(it)?), Origin::Event),
+        &[("two days before the verdict", "2 days before «the verdict»")],
+    ),
+    rule(
+        "<period> (after|following|into) <event>",
+        |it| relative(later(it.amount(0)?, event(it)?), Origin::Event),
+        &[("15 minutes after he got the request, she left", "15 minutes after «he got the request»")],
+    ),
+    rule(
+        "<period> since <event>",
+        |it| relative(later(it.amount(0)?, event(it)?), Origin::Event),
+        &[("two years since the coup", "2 years after «the coup»")],
+    ),
+    rule(
+        "<units> (before|prior to|ahead of) <event>",
+        |it| relative(earlier(plural(it)?, event(it)?), Origin::Event),
+        &[("weeks before the vote", "weeks before «the vote»")],
+    ),
+    rule(
+        "<units> (after|following) <event>",
+        |it| relative(later(plural(it)?, event(it)?), Origin::Event),
+        &[("hours after the report was published, he tweeted", "hours after «the report was published»")],
+    ),
+    rule(
+        "(moments!|minutes|shortly!|soon|immediately!|right|just) after <event>",
+        |it| relative(TimeExpression::After(Box::new(event(it)?)), Origin::Event),
+        &[("shortly after the vote", "after «the vote»")],
+    ),
+    rule(
+        "(moments!|shortly!|immediately!|right|just) before <event>",
+        |it| relative(TimeExpression::Before(Box::new(event(it)?)), Origin::Event),
+        &[("shortly before the vote", "before «the vote»")],
+    ),
+    rule("the <cycle> after <event>", |it| near(it, next, event(it)?), &[("the day after the vote", "next day after «the vote»")]),
+    rule("the <cycle> before <event>", |it| near(it, last, event(it)?), &[("the day before the vote", "last day before «the vote»")]),
+    rule("the <cycle> after <time>", |it| near(it, next, it.time(0)?), &[("the day after May 8, 2016", "next day after 2016-05-08")]),
+    rule("the <cycle> before <time>", |it| near(it, last, it.time(0)?), &[("the day before May 8, 2016", "last day before 2016-05-08")]),
+    // Named periods.
+    rule(
+        "(during!|throughout!) [the|his|her|their|its] <year> <event>",
+        |it| relative(TimeExpression::Event(format!("{} {}", it.year(0)?, it.event(0)?)), Origin::Period),
+        &[("during the 2016 campaign", "«2016 campaign»")],
+    ),
+    rule("(during!|throughout!) <event>", |it| relative(event(it)?, Origin::Period), &[("during the campaign", "«the campaign»")]),
+];

@@ -1,0 +1,145 @@
+//! What a token of digits can mean in English: "15", "1,500", "9:30", "3pm", "1990s", "’72", "3rd", "2016-09-24", "14/3/16".
+
+use crate::calendar::{Interval, Unit};
+use crate::expression::{Shape, Stretch, TimeExpression};
+use crate::language::Meaning;
+
+/// Everything that the token can mean, in no order.
+pub fn numeral(token: &str) -> Vec<Meaning> {
+    let token = token.trim_end_matches('.');
+    let digits = token.find(|c: char| !c.is_ascii_digit()).unwrap_or(token.len());
+    let (head, tail) = token.split_at(digits);
+    let mut found = Vec::new();
+    match tail {
+        "" => whole(head, &mut found),
+        "st" | "nd" | "rd" | "th" => found.extend(head.parse().ok().map(Meaning::Ordinal)),
+        "s" | "'s" | "’s" => found.extend(decade(head)),
+        _ if head.is_empty() => elided(token, &mut found),
+        _ => mixed(token, &mut found),
+    }
+    found
+}
+
+fn whole(digits: &str, found: &mut Vec<Meaning>) {
+    let Ok(n) = digits.parse::<i64>() else { return };
+    found.push(Meaning::Number(n.saturating_mul(100)));
+    if digits.len() <= 2 && (1..=31).contains(&n) {
+        found.push(Meaning::Day(n as u32));
+    }
+    if digits.len() == 4 && (1000..=2100).contains(&n) {
+        found.push(Meaning::Year(n as i32));
+    }
+    if digits.len() == 8 {
+        found.extend(day(&digits[..4], &digits[4..6], &digits[6..]));
+    }
+}
+
+/// "’72", "'90s": two digits of a year of the hundred years about 1980, which is a reading and no more.
+fn elided(token: &str, found: &mut Vec<Meaning>) {
+    let rest = token.trim_start_matches(['\'', '’', '‘', '`']);
+    let (digits, tail) = rest.split_at(rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len()));
+    if digits.len() != 2 {
+        return;
+    }
+    let Ok(n) = digits.parse::<i32>() else { return };
+    let year = if n < 30 { 2000 + n } else { 1900 + n };
+    match tail {
+        "" => found.push(Meaning::Year(year)),
+        "s" | "'s" | "’s" => found.extend(decade(&year.to_string())),
+        _ => {}
+    }
+}
+
+fn decade(digits: &str) -> Option<Meaning> {
+    let year: i32 = digits.parse().ok()?;
+    let year = if digits.len() == 2 { if year < 30 { 2000 + year } else { 1900 + year } } else { year };
+    let unit = if digits.len() == 4 && year % 100 == 0 { Unit::Century } else { Unit::Decade };
+    let interval = (digits.len() == 4 || digits.len() == 2).then(|| unit.holding(Interval::year(year)?.start))??;
+    // "the 1900s" is the decade as often as the century: the century holds both.
+    Some(Meaning::Time(TimeExpression::At(Stretch { interval, shape: Shape::Unit(unit) })))
+}
+
+fn mixed(token: &str, found: &mut Vec<Meaning>) {
+    let parts: Vec<&str> = token.split(['-', '/', '.']).collect();
+    if let [year, month, date] = parts[..] {
+        found.extend(day(year, month, date.split(['T', 't']).next().unwrap_or(date)));
+        found.extend(written(year, month, date));
+    }
+    if let [whole, fraction] = token.split('.').collect::<Vec<_>>()[..] {
+        found.extend(decimal(whole, fraction));
+    }
+    if token.contains(',') && token.bytes().all(|b| b.is_ascii_digit() || b == b',') {
+        found.extend(token.replace(',', "").parse::<i64>().ok().map(|n| Meaning::Number(n.saturating_mul(100))));
+    }
+    found.extend(clock(token));
+    if let [year, month] = parts[..] {
+        if year.len() == 4 && month.len() == 2 && token.contains('-') {
+            let interval = year.parse().ok().zip(month.parse().ok()).and_then(|(year, month)| Interval::month(year, month));
+            found.extend(interval.map(|i| Meaning::Time(TimeExpression::At(Stretch::new(i, Unit::Month)))));
+        }
+    }
+}
+
+/// "2016-09-24".
+fn day(year: &str, month: &str, day: &str) -> Option<Meaning> {
+    if year.len() != 4 || month.is_empty() || month.len() > 2 || day.is_empty() || day.len() > 2 {
+        return None;
+    }
+    let interval = Interval::day(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
+    Some(Meaning::Time(TimeExpression::At(Stretch::new(interval, Unit::Day))))
+}
+
+/// "3/14/16", "14.3.2016": which of the first two is the month must show by itself (one of them is over 12, or both are the same);
+/// else both readings are kept.
+fn written(first: &str, second: &str, year: &str) -> Option<Meaning> {
+    if first.len() > 2 || second.len() > 2 || !(year.len() == 4 || year.len() == 2) {
+        return None;
+    }
+    let (a, b, y): (u32, u32, i32) = (first.parse().ok()?, second.parse().ok()?, year.parse().ok()?);
+    let y = if year.len() == 4 {
+        y
+    } else if y < 30 {
+        2000 + y
+    } else {
+        1900 + y
+    };
+    let at = |month, date| Interval::day(y, month, date).map(|i| TimeExpression::At(Stretch::new(i, Unit::Day)));
+    Some(Meaning::Time(match (at(a, b), at(b, a)) {
+        (Some(one), Some(other)) if a != b => TimeExpression::Union(vec![one, other]),
+        (Some(one), _) | (None, Some(one)) => one,
+        (None, None) => return None,
+    }))
+}
+
+fn decimal(whole: &str, fraction: &str) -> Option<Meaning> {
+    let hundredths = match fraction.len() {
+        1 => fraction.parse::<i64>().ok()?.checked_mul(10)?,
+        2 => fraction.parse::<i64>().ok()?,
+        _ => return None,
+    };
+    Some(Meaning::Number(whole.parse::<i64>().ok()?.checked_mul(100)?.checked_add(hundredths)?))
+}
+
+/// "9:30", "21:05:10", "9:30pm", "3p.m.".
+fn clock(token: &str) -> Option<Meaning> {
+    let lower = token.to_ascii_lowercase().replace('.', "");
+    let (digits, half) = match lower.strip_suffix("am").or(lower.strip_suffix('a')) {
+        Some(digits) => (digits, Some(0)),
+        None => match lower.strip_suffix("pm").or(lower.strip_suffix('p')) {
+            Some(digits) => (digits, Some(12)),
+            None => (lower.as_str(), None),
+        },
+    };
+    let mut parts = digits.split(':').map(str::parse::<u32>);
+    let hour = parts.next()?.ok()?;
+    let minute = match parts.next() {
+        Some(minute) => minute.ok()?,
+        None => half.map(|_| 0)?,
+    };
+    let hour = match half {
+        Some(noon) if (1..=12).contains(&hour) => hour % 12 + noon,
+        Some(_) => return None,
+        None => hour,
+    };
+    (hour < 24 && minute < 60).then_some(Meaning::Clock(hour, minute))
+}

@@ -1,0 +1,180 @@
+//! Rows compiled into one trie of words and slots.
+
+use crate::expression::Stretch;
+use crate::language::{Element, Kind, Language, Row, parse};
+use crate::reading::RuleName;
+// Exception (order): words are looked up, and never listed.
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// Names that a user gave to days and periods: the words, and what they name.
+pub type Anchors = Vec<(String, Stretch)>;
+
+/// What a complete pattern gives.
+#[derive(Clone, Copy, Debug)]
+pub enum Completion {
+    /// The meaning of a row: its table, the row, and its rank.
+    Row(&'static str, &'static Row, u32),
+    /// The user's name of that number.
+    Anchor(usize),
+}
+
+impl Completion {
+    /// The earlier the row, the lower; users' names come first.
+    pub fn rank(self) -> u32 {
+        match self {
+            Completion::Row(_, _, rank) => rank,
+            Completion::Anchor(_) => 0,
+        }
+    }
+
+    /// The row that explanations name.
+    pub fn rule(self) -> RuleName {
+        match self {
+            Completion::Row(table, row, _) => RuleName { table, row: Some(row) },
+            Completion::Anchor(_) => RuleName { table: "user: anchor", row: None },
+        }
+    }
+}
+
+/// One state of matching: what may come next, and what is complete here.
+#[derive(Clone, Debug, Default)]
+pub struct Node {
+    /// By word: the state after it, for words in any case and for capitalised ones.
+    pub words: BTreeMap<(u32, bool), usize>,
+    /// By kind of slot.
+    pub slots: Vec<(Kind, usize)>,
+    /// What is complete.
+    pub complete: Vec<Completion>,
+}
+
+/// A language's tables, and a user's names, compiled.
+pub struct Grammar {
+    /// The language.
+    pub language: &'static Language,
+    /// The user's names.
+    pub anchors: Anchors,
+    /// States; the first is where every pattern begins.
+    pub nodes: Vec<Node>,
+    words: HashMap<Box<str>, u32, BuildHasherDefault<Fnv>>,
+    names_time: Vec<bool>,
+}
+
+/// The longest word that is looked up; no word of the tables is longer (a test holds them to it).
+const LONGEST_WORD: usize = 32;
+
+impl Grammar {
+    /// Compiles a language's tables and a user's names.
+    ///
+    /// Rows whose pattern is wrong are left out here; the test of all rows names them.
+    pub fn new(language: &'static Language, anchors: Anchors) -> Self {
+        let mut grammar =
+            Self { language, anchors: Vec::new(), nodes: vec![Node::default()], words: HashMap::default(), names_time: Vec::new() };
+        let mut rank = 0;
+        for (table, rows) in language.tables {
+            for row in *rows {
+                rank += 1;
+                for sequence in parse(row.pattern).unwrap_or_default() {
+                    grammar.insert(&sequence, row.names_time, Completion::Row(table, row, rank));
+                }
+            }
+        }
+        for (number, (name, _)) in anchors.iter().enumerate() {
+            let sequence = name_elements(name, language);
+            if !sequence.is_empty() {
+                grammar.insert(&sequence, true, Completion::Anchor(number));
+            }
+        }
+        grammar.anchors = anchors;
+        grammar
+    }
+
+    fn insert(&mut self, sequence: &[Element], all_name_time: bool, completion: Completion) {
+        let mut at = 0;
+        for element in sequence {
+            at = match element {
+                Element::Word(word, capital, names_time) => {
+                    let id = self.word_id(word, *names_time || all_name_time);
+                    self.word_step(at, (id, *capital))
+                }
+                Element::Slot(kind) => self.slot_step(at, *kind),
+            };
+        }
+        self.nodes[at].complete.push(completion);
+    }
+
+    fn word_id(&mut self, word: &str, names_time: bool) -> u32 {
+        let next = self.names_time.len() as u32;
+        let id = *self.words.entry(word.into()).or_insert(next);
+        if id == next {
+            self.names_time.push(false);
+        }
+        self.names_time[id as usize] |= names_time && word.chars().any(char::is_alphanumeric) && word.len() > 1;
+        id
+    }
+
+    fn word_step(&mut self, at: usize, key: (u32, bool)) -> usize {
+        let next = self.nodes.len();
+        let to = *self.nodes[at].words.entry(key).or_insert(next);
+        if to == next {
+            self.nodes.push(Node::default());
+        }
+        to
+    }
+
+    fn slot_step(&mut self, at: usize, kind: Kind) -> usize {
+        if let Some((_, to)) = self.nodes[at].slots.iter().find(|(k, _)| *k == kind) {
+            return *to;
+        }
+        let to = self.nodes.len();
+        self.nodes[at].slots.push((kind, to));
+        self.nodes.push(Node::default());
+        to
+    }
+
+    /// The number of a word of the tables, in any case; `O(length)`, no allocation.
+    pub fn word(&self, word: &str) -> Option<u32> {
+        let mut lower = [0u8; LONGEST_WORD];
+        let bytes = word.as_bytes();
+        let buffer = lower.get_mut(..bytes.len())?;
+        buffer.copy_from_slice(bytes);
+        buffer.make_ascii_lowercase();
+        let key = std::str::from_utf8(buffer).ok()?;
+        self.words.get(key).copied()
+    }
+
+    /// Whether that word can name a time by itself.
+    pub fn names_time(&self, word: u32) -> bool {
+        self.names_time.get(word as usize).copied().unwrap_or(false)
+    }
+}
+
+/// A user's name as words of a pattern, its article left out.
+fn name_elements(name: &str, language: &Language) -> Vec<Element> {
+    let text = crate::text::segment(name, language.lexicon);
+    let words = text.tokens.iter().map(|token| token.span.of(name).to_lowercase());
+    let skipped = words.skip_while(|word| language.no_event.contains(&word.as_str()));
+    skipped.map(|word| Element::Word(word, false, true)).collect()
+}
+
+/// Fowler–Noll–Vo 1a: words are short, and no stranger chooses the table's keys.
+#[derive(Clone, Copy)]
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}

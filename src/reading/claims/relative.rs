@@ -1,0 +1,128 @@
+//! Times that count from an event: "15 minutes after he got the request", "two months before Election Day", "about 12 hours later".
+
+use super::attach::dated_event;
+use super::landmark;
+use super::scene::{Scene, claim};
+use crate::calendar::Amount;
+use crate::expression::{Direction, TimeExpression};
+use crate::reading::{Anchor, Certainty, Claim, Point, Relation, TimeMention};
+use crate::text::Span;
+
+/// What an event is counted from, on which side, and how far.
+struct Count<'a> {
+    relation: Relation,
+    amount: Option<&'a Amount>,
+    base: &'a TimeExpression,
+}
+
+fn count(expression: &TimeExpression) -> Option<Count<'_>> {
+    let side = |direction: &Direction| if *direction == Direction::Before { Relation::Before } else { Relation::After };
+    Some(match expression {
+        TimeExpression::Shift(direction, amount, base) => Count { relation: side(direction), amount: Some(amount), base },
+        TimeExpression::Before(base) => Count { relation: Relation::Before, amount: None, base },
+        TimeExpression::After(base) => Count { relation: Relation::After, amount: None, base },
+        TimeExpression::Next(_, base) => Count { relation: Relation::After, amount: None, base },
+        TimeExpression::Last(_, base) => Count { relation: Relation::Before, amount: None, base },
+        _ => return None,
+    })
+}
+
+/// Claims between events. `dated` are the claims by times, from which the event told last is known.
+pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
+    let mut made: Vec<Claim> = Vec::new();
+    for time in scene.times.iter().filter(|time| time.zone.reports()) {
+        let Some(expression) = time.expression.as_ref() else { continue };
+        if let Some(during) = period(scene, time, expression) {
+            made.extend(during);
+        } else if let Some(counted) = count(expression) {
+            let earlier: Vec<&Claim> = dated.iter().chain(&made).collect();
+            let found = of_time(scene, time, &counted, &earlier);
+            made.extend(found);
+        }
+    }
+    made
+}
+
+fn of_time(scene: &Scene, time: &TimeMention, counted: &Count, earlier: &[&Claim]) -> Vec<Claim> {
+    let Some(event) = dated_event(scene, time) else { return Vec::new() };
+    let target = match counted.base {
+        TimeExpression::Event(_) => phrase_target(scene, time, event),
+        TimeExpression::Previous => told_last(scene, time, event, earlier).map(|last| Anchor::Event(last, Point::End)),
+        _ => counted_landmark(scene, time).map(|landmark| Anchor::Event(landmark, Point::Both)),
+    };
+    let Some(target) = target.filter(|target| !matches!(target, Anchor::Event(other, _) if *other == event)) else { return Vec::new() };
+    let target = match (target, counted.relation) {
+        (Anchor::Event(other, Point::End), Relation::Before) => Anchor::Event(other, Point::Start),
+        (target, _) => target,
+    };
+    between(time, event, target, counted)
+}
+
+/// The order is what the words say; how wide the distance is may be our convention.
+fn between(time: &TimeMention, event: usize, target: Anchor, counted: &Count) -> Vec<Claim> {
+    let order = claim(event, counted.relation, target.clone(), time.span, Certainty::Text, time.rule);
+    let Some(amount) = counted.amount else { return vec![order] };
+    let bounds = amount.bounds();
+    let ground = if bounds.convention { Certainty::Convention } else { Certainty::Text };
+    let offset = Some((bounds.least.least_seconds(), bounds.most.map(|most| most.most_seconds())));
+    vec![order.clone(), Claim { offset, ground, ..order }]
+}
+
+/// The event that the words after "after" name, in the article; else the words themselves, for the other reports.
+fn phrase_target(scene: &Scene, time: &TimeMention, event: usize) -> Option<Anchor> {
+    let phrase = event_phrase(scene, time)?;
+    let tokens = scene.tokens(phrase);
+    let named: Vec<usize> = scene.events_in(tokens).filter(|other| *other != event).collect();
+    let light = |number: &usize| scene.language.claim.light.contains(&scene.events[*number].lemma.as_str());
+    let chosen = match named.as_slice() {
+        [] => return Some(Anchor::Phrase(phrase)),
+        [first, rest @ ..] if light(first) => rest.first().unwrap_or(first),
+        [first, ..] => named.iter().find(|number| scene.events[**number].form != crate::text::VerbForm::None).unwrap_or(first),
+    };
+    Some(Anchor::Event(*chosen, Point::End))
+}
+
+/// Where the event phrase of a time stands: its words end the time's.
+fn event_phrase(scene: &Scene, time: &TimeMention) -> Option<Span> {
+    let words = time.expression.as_ref()?.event()?;
+    let text = time.span.of(&scene.article.body);
+    let at = text.rfind(words)?;
+    Some(Span::new(time.span.start + at, time.span.start + at + words.len()))
+}
+
+/// The event that the text dated last before this one, in its running text; else the last main event of a sentence before.
+fn told_last(scene: &Scene, time: &TimeMention, event: usize, earlier: &[&Claim]) -> Option<usize> {
+    let before = |number: usize| scene.events[number].sentence < time.sentence && scene.in_narrative(number);
+    let dated = earlier.iter().filter(|claim| claim.event != event && before(claim.event)).map(|claim| claim.event);
+    let dated = dated.max_by_key(|number| scene.events[*number].trigger.start);
+    let near = |number: &usize| time.sentence - scene.events[*number].sentence <= FAR;
+    dated.filter(near).or_else(|| {
+        let main = |number: &usize| scene.head(scene.trigger(*number)) == scene.trigger(*number);
+        (0..scene.events.len()).rev().filter(|number| before(*number)).find(main)
+    })
+}
+
+/// How many sentences a dated event stays the one told last.
+const FAR: usize = 8;
+
+/// The day of the calendar that a time counts from.
+fn counted_landmark(scene: &Scene, time: &TimeMention) -> Option<usize> {
+    let inner =
+        scene.times.iter().filter(|inner| inner.sentence == time.sentence && time.span.contains(inner.span) && inner.span != time.span);
+    inner.filter_map(|inner| landmark::of_time(scene, inner)).next()
+}
+
+/// "during the campaign": inside the event that the words name, if the article tells of it.
+fn period(scene: &Scene, time: &TimeMention, expression: &TimeExpression) -> Option<Vec<Claim>> {
+    let TimeExpression::Event(_) = expression else { return None };
+    let Some(event) = dated_event(scene, time) else { return Some(Vec::new()) };
+    let target = phrase_target(scene, time, event);
+    let inside = target.filter(|target| !matches!(target, Anchor::Event(other, _) if *other == event)).map(|target| {
+        let target = match target {
+            Anchor::Event(other, _) => Anchor::Event(other, Point::Both),
+            other => other,
+        };
+        claim(event, Relation::Overlap, target, time.span, Certainty::Text, time.rule)
+    });
+    Some(inside.into_iter().collect())
+}

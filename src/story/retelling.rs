@@ -1,0 +1,56 @@
+//! When two mentions in different words are one event.
+
+use super::names::same_name;
+use crate::reading::{EventKind, EventMention, Participant, Role, Stance};
+use std::collections::BTreeSet;
+
+/// Whether both tell the same doing of the same person to the same thing.
+///
+/// The verb and a named agent must agree; no part that both name may differ; and the rest of what they say must largely be the same
+/// words. Sayings are never merged on their words: people say many things.
+pub fn same_event(a: &EventMention, b: &EventMention) -> bool {
+    let told = |event: &EventMention| matches!(event.kind, EventKind::Event | EventKind::State);
+    if !told(a) || !told(b) || a.kind != b.kind || a.lemma != b.lemma || sign(a.stance) != sign(b.stance) {
+        return false;
+    }
+    let agents = agent(a).zip(agent(b)).is_some_and(|(a, b)| a.named && b.named && same_name(&a.name, &b.name));
+    agents && [Role::Patient, Role::Recipient].into_iter().all(|role| agree(a, b, role)) && alike(&gist(a), &gist(b))
+}
+
+/// The agent of an event, where it has one.
+pub fn agent(event: &EventMention) -> Option<&Participant> {
+    event.participants.iter().find(|participant| participant.role == Role::Agent)
+}
+
+/// Whether it is said to be, not to be, or only thought of.
+const fn sign(stance: Stance) -> u8 {
+    match stance {
+        Stance::Asserted | Stance::Alleged => 0,
+        Stance::Negated | Stance::Denied => 1,
+        Stance::Planned | Stance::Hypothetical => 2,
+    }
+}
+
+fn agree(a: &EventMention, b: &EventMention, role: Role) -> bool {
+    let part = |event: &EventMention| event.participants.iter().find(|p| p.role == role && p.named).map(|p| p.name.clone());
+    part(a).zip(part(b)).is_none_or(|(a, b)| same_name(&a, &b))
+}
+
+/// The words of the label that say more than who did it and what doing it was.
+fn gist(event: &EventMention) -> BTreeSet<String> {
+    let who: BTreeSet<String> = agent(event).iter().flat_map(|agent| words(&agent.name)).collect();
+    words(&event.label).filter(|word| !who.contains(word) && !event.lemma.starts_with(&word[..word.len().min(4)])).collect()
+}
+
+/// Words that say something, cut to their first six letters so that their endings do not count.
+fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+    let long = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3);
+    long.map(|word| word.to_lowercase().chars().take(6).collect())
+}
+
+/// At least two words in common, and at least two thirds of the shorter one's.
+fn alike(a: &BTreeSet<String>, b: &BTreeSet<String>) -> bool {
+    let shared = a.intersection(b).count();
+    let least = a.len().min(b.len());
+    shared >= 1 && shared * 3 >= least * 2 && (shared >= 2 || least == 1)
+}

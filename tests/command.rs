@@ -1,0 +1,240 @@
+//! The command as its users run it: what comes out, what is said, and the exit.
+
+use assert_cmd::cargo::cargo_bin;
+use serde_json::Value;
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use tempfile::TempDir;
+
+/// `dateline` with these arguments, run in `folder`.
+fn dateline(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(cargo_bin("dateline"));
+    command.current_dir(folder).args(arguments);
+    command
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    dateline(folder, arguments).output().unwrap()
+}
+
+/// Runs with `input` on standard input.
+fn piped(folder: &Path, arguments: &[&str], input: &str) -> Output {
+    let mut child = dateline(folder, arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+/// A folder with these files.
+fn folder(files: &[(&str, &[u8])]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, bytes) in files {
+        fs::write(folder.path().join(name), bytes).unwrap();
+    }
+    folder
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// The accounts on standard output.
+fn accounts(output: &Output) -> Vec<Value> {
+    let text = std::str::from_utf8(&output.stdout).unwrap();
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn ids(output: &Output) -> Vec<String> {
+    accounts(output).iter().map(|account| account["id"].as_str().unwrap().to_owned()).collect()
+}
+
+const FLOOD: &[u8] = "The river rose over its banks on Monday.\n".as_bytes();
+
+#[test]
+fn wrong_arguments_exit_with_2_and_say_why() {
+    let folder = folder(&[("a.txt", FLOOD)]);
+    for (arguments, reason) in [
+        (&[][..], "Usage"),
+        (&["read"], "PATH"),
+        (&["read", "a.txt", "--colour"], "--colour"),
+        (&["read", "a.txt", "--published", "tomorrow"], "tomorrow"),
+        (&["read", "a.txt", "--published", "13 November"], "13 November"),
+        (&["read", "a.txt", "--anchor", "2016-06-23"], "no ="),
+        (&["read", "a.txt", "--anchor", " =2016-06-23"], "no name"),
+        (&["read", "a.txt", "--anchor", "the flood=some day"], "some day"),
+        (&["read", "a.txt", "--jobs", "0"], "0"),
+        (&["build", "a.txt", "--format", "gif"], "gif"),
+    ] {
+        let output = run(folder.path(), arguments);
+        assert_eq!((code(&output), output.stdout.len()), (2, 0), "{arguments:?}");
+        assert!(said(&output).contains(reason), "{arguments:?}: {}", said(&output));
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_the_others_are_done() {
+    let noise: Vec<u8> = (0u32..4096).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+    let folder = folder(&[("a.txt", FLOOD), ("noise.txt", &noise), ("broken.txt", b"On Monday \xC3\x28 it rained."), ("z.txt", FLOOD)]);
+    let output = run(folder.path(), &["read", "."]);
+    assert_eq!((code(&output), ids(&output)), (1, vec!["a.txt".to_owned(), "z.txt".to_owned()]));
+    for name in ["noise.txt", "broken.txt"] {
+        assert!(said(&output).lines().any(|line| line.starts_with("error: ") && line.contains(name)), "{}", said(&output));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_dangling_link_and_a_missing_file_are_named() {
+    let folder = folder(&[("a.txt", FLOOD)]);
+    std::os::unix::fs::symlink("nowhere", folder.path().join("link.txt")).unwrap();
+    let output = run(folder.path(), &["read", "missing.txt", "."]);
+    assert_eq!((code(&output), ids(&output)), (1, vec!["a.txt".to_owned()]));
+    assert!(said(&output).contains("missing.txt") && said(&output).contains("link.txt"), "{}", said(&output));
+}
+
+#[test]
+fn nothing_is_built_of_nothing_that_could_be_read() {
+    let folder = folder(&[]);
+    let output = run(folder.path(), &["build", "missing.txt"]);
+    assert_eq!((code(&output), fs::read_dir(folder.path()).unwrap().count()), (1, 0));
+}
+
+#[test]
+fn an_empty_file_is_a_warning() {
+    let folder = folder(&[("empty.txt", b""), ("a.txt", FLOOD)]);
+    let output = run(folder.path(), &["read", "empty.txt", "a.txt"]);
+    assert_eq!((code(&output), said(&output)), (0, "warning: empty.txt: it is empty\n".to_owned()));
+    assert_eq!(code(&run(folder.path(), &["build", "empty.txt"])), 0);
+}
+
+#[test]
+fn a_folder_where_a_file_is_named_is_a_reason() {
+    let folder = folder(&[("a.txt", FLOOD)]);
+    for arguments in [&["explain", ".", "1"][..], &["read", "a.txt", "--articles", "."]] {
+        let output = run(folder.path(), arguments);
+        assert_eq!(code(&output), 1, "{arguments:?}");
+        assert!(said(&output).to_lowercase().starts_with("error: .: is a directory"), "{}", said(&output));
+    }
+}
+
+#[test]
+fn a_file_of_fifty_megabytes_is_read() {
+    let folder = folder(&[("large.txt", &vec![b'a'; 50 << 20])]);
+    let output = run(folder.path(), &["read", "large.txt", "--only", "times"]);
+    assert_eq!((code(&output), accounts(&output)[0]["text"].as_str().unwrap().len()), (0, 50 << 20));
+}
+
+#[test]
+fn standard_input_is_one_text_or_lines_of_json() {
+    let folder = folder(&[]);
+    let output = piped(folder.path(), &["read", "-"], "“No,” said the mayor.\n");
+    assert_eq!((code(&output), accounts(&output)[0]["text"].as_str()), (0, Some("“No,” said the mayor.\n")));
+    let lines = "\n {\"id\": \"x\", \"text\": \"It – rained.\", \"dct\": \"2021-05-07\", \"topic\": [1]}\n{\"id\": \"y\", \"text\": \"\\nNo.\", \"published\": null}\n";
+    let output = piped(folder.path(), &["read", "-"], lines);
+    let read = accounts(&output);
+    assert_eq!((code(&output), ids(&output)), (0, vec!["x".to_owned(), "y".to_owned()]));
+    assert_eq!((read[0]["text"].as_str(), read[1]["text"].as_str()), (Some("It – rained."), Some("\nNo.")));
+    assert_eq!(read[0]["published"]["latest"], "2021-05-07");
+    assert_eq!(read[1]["published"]["latest"], Value::Null);
+}
+
+#[test]
+fn a_date_is_given_to_the_one_article_without_its_own() {
+    let folder = folder(&[
+        ("lines.jsonl", b"{\"id\": \"x\", \"text\": \"No.\", \"dct\": \"2021-05-07\"}\n{\"id\": \"y\", \"text\": \"Yes.\"}\n"),
+        ("a.txt", FLOOD),
+    ]);
+    let output = run(folder.path(), &["read", "lines.jsonl", "--published", "2022-01-01"]);
+    let dates: Vec<Value> = accounts(&output).iter().map(|account| account["published"]["earliest"].clone()).collect();
+    assert_eq!((code(&output), dates), (0, vec!["2021-05-07".into(), "2022-01-01".into()]));
+    for command in ["read", "build"] {
+        let output = run(folder.path(), &[command, "a.txt", "lines.jsonl", "--published", "2022-01-01"]);
+        assert_eq!((code(&output), output.stdout.len()), (2, 0));
+        assert!(said(&output).contains("--articles") && said(&output).contains("a.txt, y"), "{}", said(&output));
+    }
+}
+
+#[test]
+fn a_table_says_what_articles_do_not() {
+    let table = "path,title,published\na.txt,High water,2021-05-07\nelsewhere.txt,,2021-05-08\nb.txt,,someday\n";
+    let folder = folder(&[("a.txt", FLOOD), ("b.txt", FLOOD), ("table.csv", table.as_bytes())]);
+    let output = run(folder.path(), &["read", "a.txt", "b.txt", "--articles", "table.csv"]);
+    let read = accounts(&output);
+    assert_eq!((read[0]["title"].as_str(), read[0]["published"]["basis"].as_str()), (Some("High water"), Some("given")));
+    assert_eq!(read[1]["published"]["basis"], "unknown");
+    assert!(said(&output).contains("table.csv:3") && said(&output).contains("someday"), "{}", said(&output));
+}
+
+#[test]
+fn threads_and_zones_change_no_byte() {
+    let lines: String = (0..700)
+        .map(|n| format!("{{\"id\": \"{n}\", \"text\": \"It rained on day {n}, last Monday.\", \"dct\": \"2021-05-07\"}}\n"))
+        .collect();
+    let folder = folder(&[("lines.jsonl", lines.as_bytes())]);
+    let read =
+        |jobs: &str, zone: &str| dateline(folder.path(), &["read", "lines.jsonl", "--jobs", jobs]).env("TZ", zone).output().unwrap().stdout;
+    let first = read("1", "UTC");
+    assert_eq!(first.iter().filter(|byte| **byte == b'\n').count(), 700);
+    assert!(first == read("2", "Pacific/Kiritimati") && first == read("8", "America/Los_Angeles"));
+}
+
+#[test]
+fn a_reader_who_has_seen_enough_is_no_fault() {
+    let lines: String = (0..20_000).map(|n| format!("{{\"id\": \"{n}\", \"text\": \"It rained.\"}}\n")).collect();
+    let folder = folder(&[("lines.jsonl", lines.as_bytes())]);
+    let mut child = dateline(folder.path(), &["read", "lines.jsonl"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(line.starts_with("{\"id\":\"0\""), "{line}");
+    assert_eq!((code(&output), said(&output)), (0, String::new()));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_named() {
+    let folder = folder(&[("a.txt", FLOOD)]);
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output = dateline(folder.path(), &["read", "a.txt"]).stdout(full).output().unwrap();
+    assert_eq!((code(&output), said(&output).as_str()), (1, "error: standard output could not be written: no space left on device\n"));
+}
+
+#[test]
+fn files_are_written_whole_and_the_same_each_time() {
+    let folder = folder(&[("flood.txt", FLOOD)]);
+    let built = |_| {
+        let output = run(folder.path(), &["build", "flood.txt", "--published", "2021-05-07"]);
+        assert_eq!((code(&output), said(&output)), (0, String::new()));
+        assert!(std::str::from_utf8(&output.stdout).unwrap().contains("Written to output/flood: timeline.svg"));
+        let mut files: Vec<_> = fs::read_dir(folder.path().join("output/flood")).unwrap().map(|file| file.unwrap().path()).collect();
+        files.sort();
+        files.into_iter().map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(path).unwrap())).collect::<Vec<_>>()
+    };
+    let [first, second] = [0, 1].map(built);
+    let names: Vec<&str> = first.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["claims.csv", "entries.csv", "graph.dot", "mentions.csv", "timeline.json", "timeline.svg"]);
+    assert!(first == second);
+}
+
+#[test]
+fn only_the_wanted_formats_are_written_where_they_are_wanted() {
+    let folder = folder(&[("flood.txt", FLOOD)]);
+    let output = run(folder.path(), &["build", "flood.txt", "-o", "deep/down", "--format", "json,dot,json"]);
+    assert_eq!((code(&output), fs::read_dir(folder.path().join("deep/down")).unwrap().count()), (0, 2));
+    let taken = run(folder.path(), &["build", "flood.txt", "-o", "flood.txt"]);
+    assert_eq!((code(&taken), said(&taken).as_str()), (1, "error: flood.txt could not be written: file exists\n"));
+    assert_eq!(fs::read(folder.path().join("flood.txt")).unwrap(), FLOOD);
+}
+
+#[test]
+fn the_schema_is_printed() {
+    let output = run(Path::new("."), &["schema"]);
+    let schema: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((code(&output), schema["properties"]["schema"]["const"].as_str()), (0, Some("dateline/1")));
+}
