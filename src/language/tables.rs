@@ -45,6 +45,12 @@ pub struct ClaimWords {
     pub at_least: &'static [&'static str],
     /// Between a time and a noun that it dates, rather than the verb above ("a clip from last year").
     pub of_noun: &'static [&'static str],
+    /// Nouns of what shows a scene, by lemma ("clip"): a time from which they are dates the scene.
+    pub depiction: &'static [&'static str],
+    /// Verbs by which people are quoted, by lemma.
+    pub quoting: &'static [&'static str],
+    /// Verbs that say that what governs them begins or ends, by lemma ("starting in").
+    pub begin: &'static [&'static str],
     /// Verbs that say nothing beside their object ("got the request"), by lemma.
     pub light: &'static [&'static str],
     /// Verbs of talking to each other, by lemma ("communicate", "message", "ask").

@@ -5,7 +5,7 @@ use super::signal::signal;
 use crate::expression::{TimeExpression, TimexKind};
 use crate::language::Origin;
 use crate::reading::{Anchor, Certainty, Claim, Point, Relation, RuleName, TimeMention};
-use crate::text::{Relation as Dependency, Tag};
+use crate::text::{Relation as Dependency, Tag, VerbForm};
 
 /// What dates events by times that do not count from events.
 pub fn claims(scene: &Scene) -> Vec<Claim> {
@@ -17,7 +17,7 @@ pub fn claims(scene: &Scene) -> Vec<Claim> {
 fn dates(scene: &Scene, time: &TimeMention) -> bool {
     let date = matches!(time.kind, TimexKind::Date | TimexKind::Time) && time.expression.is_some() && time.zone.reports();
     let vague = matches!(time.expression, Some(TimeExpression::Vague(_)));
-    let counted = time.expression.as_ref().is_some_and(|e| e.event().is_some());
+    let counted = time.expression.as_ref().is_some_and(|e| e.event().is_some() || is_counted(e));
     let composite = time.origin == Origin::Calendar && !time.timex3;
     date && !vague && !counted && !composite && !anchors_another(scene, time)
 }
@@ -35,11 +35,27 @@ fn holds(outer: &TimeMention, inner: &TimeMention) -> bool {
 fn of_time(scene: &Scene, number: usize, time: &TimeMention) -> Vec<Claim> {
     let Some(event) = dated_event(scene, time) else { return Vec::new() };
     let signal = signal(scene, time);
-    let relation = if time.expression.as_ref().is_some_and(is_open) { Relation::Included } else { signal.relation };
+    let relation = match () {
+        () if time.expression.as_ref().is_some_and(is_open) => Relation::Included,
+        () if names_edition(scene, event, time) => Relation::Overlap,
+        () => signal.relation,
+    };
     let made =
         Claim { point: signal.point, anchor: true, ..claim(event, relation, Anchor::Time(number), time.span, Certainty::Text, time.rule) };
     let end = ranged_end(scene, number, event);
     std::iter::once(made).chain(end).collect()
+}
+
+/// "the 2016 campaign": the year tells which, and the campaign may begin before it.
+fn names_edition(scene: &Scene, event: usize, time: &TimeMention) -> bool {
+    let tokens = scene.tokens(time.span);
+    let trigger = scene.trigger(event);
+    scene.events[event].form == VerbForm::None && (tokens.end..tokens.end + 3).contains(&trigger) && !has_preposition(scene, &tokens)
+}
+
+/// Whether it is a distance from the time told last: which event that is, and how far, is for the events to say.
+fn is_counted(expression: &TimeExpression) -> bool {
+    matches!(expression, TimeExpression::Shift(_, _, base) if **base == TimeExpression::Previous)
 }
 
 fn is_open(expression: &TimeExpression) -> bool {
@@ -69,7 +85,60 @@ pub fn dated_event(scene: &Scene, time: &TimeMention) -> Option<usize> {
     if range_of(scene, time).is_some_and(|range| !starts(scene, range, time)) {
         return None;
     }
-    climb(scene, tokens.clone()).or_else(|| nearest(scene, tokens))
+    let found = depicted(scene, &tokens).or_else(|| climb(scene, tokens.clone())).or_else(|| nearest(scene, tokens.clone()));
+    found.map(|event| lifted(scene, event, &tokens))
+}
+
+/// "starting in May" dates what starts, and an adverbial time ("two days later") the verb rather than its object.
+fn lifted(scene: &Scene, event: usize, time: &std::ops::Range<usize>) -> usize {
+    let mut event = event;
+    for _ in 0..3 {
+        let told = &scene.events[event];
+        let begins = told.form == VerbForm::PresentParticiple && scene.language.claim.begin.contains(&told.lemma.as_str());
+        let object =
+            told.form == VerbForm::None && !has_preposition(scene, time) && is_object(scene, scene.trigger(event)) && !scene.of_noun(time);
+        match governor(scene, event).filter(|_| begins || object) {
+            Some(above) => event = above,
+            None => break,
+        }
+    }
+    event
+}
+
+/// The event that governs another.
+fn governor(scene: &Scene, event: usize) -> Option<usize> {
+    let mut at = scene.trigger(event);
+    for _ in 0..MOST_STEPS {
+        let head = scene.head(at);
+        if head == at {
+            return None;
+        }
+        if let Some(above) = scene.event_at(head) {
+            return Some(above);
+        }
+        at = head;
+    }
+    None
+}
+
+fn is_object(scene: &Scene, token: usize) -> bool {
+    matches!(scene.dependency(token), Dependency::Obj | Dependency::Iobj | Dependency::NsubjPass | Dependency::Obl)
+}
+
+fn has_preposition(scene: &Scene, time: &std::ops::Range<usize>) -> bool {
+    time.start.checked_sub(1).is_some_and(|before| scene.tag(before) == Tag::Adp)
+}
+
+/// "a clip from last year … of him denying it": the scene that is shown.
+fn depicted(scene: &Scene, time: &std::ops::Range<usize>) -> Option<usize> {
+    let noun = time.start.checked_sub(2).filter(|_| scene.of_noun(time))?;
+    let shows = scene.language.claim.depiction.contains(&scene.word(noun).as_str());
+    let sentence = scene.sentence_of(noun).filter(|_| shows)?;
+    scene.events_in(time.end..sentence.tokens.end).find(|event| {
+        let event = &scene.events[*event];
+        event.form == VerbForm::PresentParticiple
+            && event.participants.first().is_none_or(|agent| agent.span.start > scene.text.tokens[noun].span.end)
+    })
 }
 
 /// Whether a time is the first end of a range.
@@ -84,7 +153,7 @@ fn climb(scene: &Scene, tokens: std::ops::Range<usize>) -> Option<usize> {
         return None;
     }
     let mut at = scene.top(tokens.clone());
-    let of_noun = qualifies_noun(scene, at, tokens.start);
+    let of_noun = qualifies_noun(scene, at, &tokens);
     for _ in 0..MOST_STEPS {
         let head = scene.head(at);
         if head == at {
@@ -101,11 +170,10 @@ fn climb(scene: &Scene, tokens: std::ops::Range<usize>) -> Option<usize> {
     None
 }
 
-fn qualifies_noun(scene: &Scene, top: usize, first: usize) -> bool {
-    let before = first.checked_sub(1).map(|token| scene.word(token)).unwrap_or_default();
+fn qualifies_noun(scene: &Scene, top: usize, time: &std::ops::Range<usize>) -> bool {
     match scene.dependency(top) {
         Dependency::NmodPoss | Dependency::Compound | Dependency::Amod | Dependency::Nummod => true,
-        Dependency::Nmod => scene.language.claim.of_noun.contains(&before.as_str()),
+        Dependency::Nmod => scene.of_noun(time),
         _ => false,
     }
 }

@@ -32,11 +32,11 @@ fn count(expression: &TimeExpression) -> Option<Count<'_>> {
 pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
     let mut known: BTreeSet<usize> = dated.iter().map(|claim| claim.event).collect();
     let mut made: Vec<Claim> = Vec::new();
-    for time in scene.times.iter().filter(|time| time.zone.reports()) {
+    for (number, time) in scene.times.iter().enumerate().filter(|(_, time)| time.zone.reports()) {
         let Some(expression) = time.expression.as_ref() else { continue };
         let found = match (period(scene, time, expression), count(expression)) {
             (Some(during), _) => during,
-            (None, Some(counted)) => of_time(scene, time, &counted, &known),
+            (None, Some(counted)) => of_time(scene, number, &counted, &known),
             (None, None) => Vec::new(),
         };
         known.extend(found.iter().map(|claim| claim.event));
@@ -45,11 +45,15 @@ pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
     made
 }
 
-fn of_time(scene: &Scene, time: &TimeMention, counted: &Count, known: &BTreeSet<usize>) -> Vec<Claim> {
+fn of_time(scene: &Scene, number: usize, counted: &Count, known: &BTreeSet<usize>) -> Vec<Claim> {
+    let time = &scene.times[number];
     let Some(event) = dated_event(scene, time) else { return Vec::new() };
     let target = match counted.base {
         TimeExpression::Event(_) => phrase_target(scene, time, event),
-        TimeExpression::Previous => told_last(scene, time, known).map(|last| Anchor::Event(last, Point::End)),
+        TimeExpression::Previous => match told_last(scene, time, known) {
+            Some(last) => Some(Anchor::Event(last, Point::End)),
+            None => return by_chain(number, time, event),
+        },
         _ => counted_landmark(scene, time).map(|landmark| Anchor::Event(landmark, Point::Both)),
     };
     let Some(target) = target.filter(|target| !matches!(target, Anchor::Event(other, _) if *other == event)) else { return Vec::new() };
@@ -58,6 +62,12 @@ fn of_time(scene: &Scene, time: &TimeMention, counted: &Count, known: &BTreeSet<
         (target, _) => target,
     };
     between(time, event, target, counted)
+}
+
+/// Where no event was told, from the time told last.
+fn by_chain(number: usize, time: &TimeMention, event: usize) -> Vec<Claim> {
+    let counted = claim(event, Relation::Included, Anchor::Time(number), time.span, Certainty::Reading, time.rule);
+    vec![Claim { anchor: true, ..counted }]
 }
 
 /// The order is what the words say; how wide the distance is may be our convention.

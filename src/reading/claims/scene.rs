@@ -119,6 +119,12 @@ impl<'a> Scene<'a> {
         false
     }
 
+    /// Whether a time stands behind a noun and a word that makes it the noun's ("a clip from last year", "the report of May").
+    pub fn of_noun(&self, time: &std::ops::Range<usize>) -> bool {
+        let (Some(before), Some(noun)) = (time.start.checked_sub(1), time.start.checked_sub(2)) else { return false };
+        self.language.claim.of_noun.contains(&self.word(before).as_str()) && matches!(self.tag(noun), Tag::Noun | Tag::Propn)
+    }
+
     /// Whether the body says so here, outside captions and repeats.
     pub fn in_narrative(&self, event: usize) -> bool {
         let event = &self.events[event];
