@@ -4,17 +4,28 @@ use super::names::same_name;
 use crate::reading::{EventKind, EventMention, Participant, Role, Stance};
 use std::collections::BTreeSet;
 
+/// A mention and the text it stands in.
+#[derive(Clone, Copy)]
+pub struct Told<'a> {
+    /// The article's body.
+    pub body: &'a str,
+    /// The mention.
+    pub event: &'a EventMention,
+}
+
 /// Whether both tell the same doing of the same person to the same thing.
 ///
 /// The verb and a named agent must agree; no part that both name may differ; and the rest of what they say must largely be the same
 /// words. Sayings are never merged on their words: people say many things.
-pub fn same_event(a: &EventMention, b: &EventMention) -> bool {
+pub fn same_event(a: Told, b: Told) -> bool {
+    let (one, other) = (a, b);
+    let (a, b) = (a.event, b.event);
     let told = |event: &EventMention| matches!(event.kind, EventKind::Event | EventKind::State);
     if !told(a) || !told(b) || a.kind != b.kind || a.lemma != b.lemma || sign(a.stance) != sign(b.stance) {
         return false;
     }
     let agents = agent(a).zip(agent(b)).is_some_and(|(a, b)| a.named && b.named && same_name(&a.name, &b.name));
-    agents && [Role::Patient, Role::Recipient].into_iter().all(|role| agree(a, b, role)) && alike(&gist(a), &gist(b))
+    agents && [Role::Patient, Role::Recipient].into_iter().all(|role| agree(a, b, role)) && alike(&gist(one), &gist(other))
 }
 
 /// The agent of an event, where it has one.
@@ -37,9 +48,10 @@ fn agree(a: &EventMention, b: &EventMention, role: Role) -> bool {
 }
 
 /// The words of the label that say more than who did it and what doing it was.
-fn gist(event: &EventMention) -> BTreeSet<String> {
-    let who: BTreeSet<String> = agent(event).iter().flat_map(|agent| words(&agent.name)).collect();
-    words(&event.label).filter(|word| !who.contains(word) && !event.lemma.starts_with(&word[..word.len().min(4)])).collect()
+fn gist(told: Told) -> BTreeSet<String> {
+    let who = agent(told.event).map(|agent| agent.name.as_str()).unwrap_or("");
+    let known: BTreeSet<String> = words(who).chain(words(told.event.trigger.of(told.body))).collect();
+    words(&told.event.label).filter(|word| !known.contains(word)).collect()
 }
 
 /// Words that say something, cut to their first six letters so that their endings do not count.

@@ -40,8 +40,8 @@ fn of_time(scene: &Scene, number: usize, time: &TimeMention) -> Vec<Claim> {
         () if names_edition(scene, event, time) => Relation::Overlap,
         () => signal.relation,
     };
-    let made =
-        Claim { point: signal.point, anchor: true, ..claim(event, relation, Anchor::Time(number), time.span, Certainty::Text, time.rule) };
+    let point = if range_of(scene, time).is_some() { Point::Start } else { signal.point };
+    let made = Claim { point, anchor: true, ..claim(event, relation, Anchor::Time(number), time.span, Certainty::Text, time.rule) };
     let end = ranged_end(scene, number, event);
     std::iter::once(made).chain(end).collect()
 }
@@ -85,8 +85,26 @@ pub fn dated_event(scene: &Scene, time: &TimeMention) -> Option<usize> {
     if range_of(scene, time).is_some_and(|range| !starts(scene, range, time)) {
         return None;
     }
+    if time.expression.as_ref().is_some_and(|expression| expression.event().is_some()) {
+        return beside_phrase(scene, time, tokens);
+    }
     let found = depicted(scene, &tokens).or_else(|| climb(scene, tokens.clone())).or_else(|| nearest(scene, tokens.clone()));
     found.map(|event| lifted(scene, event, &tokens))
+}
+
+/// "15 minutes after he got the request, she tweeted": the event that the tree gives, if it is none of the phrase's; else the next
+/// finite verb behind the phrase, or the last before it.
+fn beside_phrase(scene: &Scene, time: &TimeMention, tokens: std::ops::Range<usize>) -> Option<usize> {
+    let outside = |event: &usize| !time.span.contains(scene.events[*event].trigger);
+    let finite = |event: &usize| {
+        matches!(scene.events[*event].form, VerbForm::Past | VerbForm::Present | VerbForm::Infinitive | VerbForm::PastParticiple)
+    };
+    let sentence = scene.sentence_of(tokens.start)?;
+    let begins = tokens.start <= sentence.tokens.start + 2;
+    let behind = || scene.events_in(tokens.end..sentence.tokens.end).find(finite);
+    let before = || scene.events_in(sentence.tokens.start..tokens.start).filter(finite).next_back();
+    let tree = climb(scene, tokens.clone()).filter(outside).filter(finite);
+    if begins { behind().or(tree).or_else(before) } else { tree.or_else(before).or_else(behind) }
 }
 
 /// "starting in May" dates what starts, and an adverbial time ("two days later") the verb rather than its object.

@@ -56,7 +56,9 @@ fn is_part(scene: &Scene, number: usize, whole: &BTreeSet<&str>) -> bool {
     let event = &scene.events[number];
     let verb = event.lemma.split(' ').next().unwrap_or("");
     let told = event.stance == Stance::Asserted && !event.future && event.kind != EventKind::Landmark;
-    told && scene.language.claim.contact.contains(&verb) && whole.iter().filter(|name| parties(event).contains(*name)).count() >= 2
+    // "initiated contact" need not say with whom.
+    let least = if scene.language.claim.initiate.contains(&verb) { 1 } else { 2 };
+    told && scene.language.claim.contact.contains(&verb) && whole.iter().filter(|name| parties(event).contains(*name)).count() >= least
 }
 
 /// Whether the words say that it was the first: "first sent", "initiated contact".

@@ -65,7 +65,8 @@ fn before_saying(number: usize, event: &EventMention) -> Option<Claim> {
 /// Whoever is quoted without a date is mostly quoted from the day of publication or the day before.
 fn shortly_before(scene: &Scene, number: usize, event: &EventMention) -> Option<Claim> {
     let quoting = scene.language.claim.quoting.contains(&event.lemma.as_str());
-    let said = quoting && event.form == VerbForm::Past && !event.perfect && event.stance == Stance::Asserted;
+    let said =
+        quoting && matches!(event.form, VerbForm::Past | VerbForm::PastParticiple) && !event.perfect && event.stance == Stance::Asserted;
     let known = scene.article.published.bounds.interval().is_some_and(|day| day.seconds() <= 86_400);
     let fresh = said && known && scene.in_narrative(number) && !document_says(scene, event);
     let rule = RuleName::reading("reading: quoted shortly before publication");
