@@ -82,6 +82,8 @@ pub struct TriggerWords {
     pub adjectives: WordList,
     /// Verbs that only carry the noun that is their object ("made contact").
     pub light_verbs: WordList,
+    /// Verbs with the particle behind them, joined by "_" ("turn_over").
+    pub phrasal: WordList,
     /// What looks ahead to the infinitive behind it and names nothing itself ("about to", "going to").
     pub prospective: WordList,
     /// Participles and others that have become prepositions ("including").
@@ -93,16 +95,24 @@ pub struct TriggerWords {
 pub struct ClassWords {
     /// "say".
     pub reporting: WordList,
+    /// Nouns: "report".
+    pub reporting_nouns: WordList,
     /// "see".
     pub perception: WordList,
     /// "begin".
     pub aspectual: WordList,
     /// "try".
     pub intentional_action: WordList,
+    /// Nouns: "attempt".
+    pub intentional_action_nouns: WordList,
     /// "believe".
     pub intentional_state: WordList,
+    /// Nouns: "hope".
+    pub intentional_state_nouns: WordList,
     /// "own".
     pub state: WordList,
+    /// Nouns: "possession".
+    pub state_nouns: WordList,
     /// Occurrences that take long ("work", "live").
     pub lasting: WordList,
     /// Words of beginning and reaching, by which a stretch is known ("starting in May and spanning until June").

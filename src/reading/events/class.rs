@@ -8,17 +8,38 @@ use crate::text::{Relation, Tag};
 pub fn class(scene: &Scene, token: usize) -> EventClass {
     let (tree, words) = (&scene.tree, &scene.words.classes);
     let lemma = tree.lemma(token);
-    let verb = tree.tag(token) == Tag::Verb;
+    if tree.tag(token) == Tag::Noun {
+        return noun(scene, lemma);
+    }
     let complement = has_complement(scene, token);
     match () {
         () if words.reporting.has(lemma) => EventClass::Reporting,
         () if words.perception.has(lemma) => EventClass::Perception,
-        () if words.aspectual.has(lemma) => EventClass::Aspectual,
+        () if words.aspectual.has(lemma) && begins(scene, token) => EventClass::Aspectual,
         () if words.intentional_state.has(lemma) => EventClass::IState,
-        () if words.intentional_action.has(lemma) && (complement || !verb) => EventClass::IAction,
+        () if words.intentional_action.has(lemma) && complement => EventClass::IAction,
         () if words.state.has(lemma) || matches!(tree.tag(token), Tag::Adj | Tag::Adv) => EventClass::State,
         () => EventClass::Occurrence,
     }
+}
+
+fn noun(scene: &Scene, lemma: &str) -> EventClass {
+    let words = &scene.words.classes;
+    match () {
+        () if words.reporting_nouns.has(lemma) => EventClass::Reporting,
+        () if words.aspectual.has(lemma) => EventClass::Aspectual,
+        () if words.intentional_state_nouns.has(lemma) => EventClass::IState,
+        () if words.intentional_action_nouns.has(lemma) => EventClass::IAction,
+        () if words.state_nouns.has(lemma) => EventClass::State,
+        () => EventClass::Occurrence,
+    }
+}
+
+/// "Kept the money" begins and ends nothing; "kept talking" and "the talks ended" do.
+fn begins(scene: &Scene, token: usize) -> bool {
+    let tree = &scene.tree;
+    let object = tree.child(token, Relation::Obj);
+    object.is_none_or(|object| scene.event_at(object).is_some())
 }
 
 /// Whether another event is what it is about.

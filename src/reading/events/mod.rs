@@ -1,6 +1,6 @@
 //! The events an article tells: which words name them, who takes part, how sure the text is of them and whose word they are.
 //!
-//! - `tree`: the parsed text, as the other files walk it
+//! - `repair`, `tree`: the parsed text, as the other files walk it
 //! - `scene`: the text with its times, zones and events
 //! - `triggers`, `class`: which words name events, and of what class they are
 //! - `names`, `variants`, `coreference`, `people`: who is who
@@ -19,6 +19,7 @@ mod people;
 mod phrase;
 mod places;
 mod quotation;
+mod repair;
 mod scene;
 mod stance;
 mod subject;

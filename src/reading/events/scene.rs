@@ -6,6 +6,7 @@ use crate::article::{Article, Zone};
 use crate::language::{EventWords, Language};
 use crate::reading::TimeMention;
 use crate::text::{Relation, Span, Tag, Text};
+use std::ops::Range;
 
 /// One article, ready to be read for events.
 pub struct Scene<'a> {
@@ -27,7 +28,7 @@ pub struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// Looks at an article. Linear in its length.
     pub fn new(article: &'a Article, text: &'a Text, times: &[TimeMention], language: &Language) -> Self {
-        let tree = Tree::new(&article.body, text, language.lexicon);
+        let tree = Tree::new(&article.body, text, language);
         let timed = timed(&tree, text, times);
         let zone_of = text.sentences.iter().map(|sentence| zone_at(&article.zones, sentence.span.start)).collect();
         let named = vec![None; tree.len()];
@@ -87,14 +88,33 @@ fn zone_at(zones: &[Zone], offset: usize) -> Option<usize> {
     behind.checked_sub(1).filter(|&at| zones.get(at).is_some_and(|zone| offset < zone.span.end))
 }
 
+/// Tokens that stand in times, or in the line of place and date before a report ("LONDON, Nov. 3 —").
 fn timed(tree: &Tree, text: &Text, times: &[TimeMention]) -> Vec<bool> {
     let mut timed = vec![false; tree.len()];
     for time in times.iter().filter(|time| time.timex3) {
         let first = text.tokens.partition_point(|token| token.span.end <= time.span.start);
         let behind = text.tokens.partition_point(|token| token.span.start < time.span.end);
+        // "The Daily News": a word for what comes again is part of a name where it is written like one.
+        let name = time.set.is_some() && behind == first + 1 && tree.capital(first) && tree.capital(behind);
         for slot in timed.get_mut(first..behind).unwrap_or_default() {
+            *slot = !name;
+        }
+    }
+    for sentence in &text.sentences {
+        for slot in timed.get_mut(sentence.tokens.start..dateline_end(tree, sentence.tokens.clone())).unwrap_or_default() {
             *slot = true;
         }
     }
     timed
+}
+
+/// How far from its beginning a sentence can have the dash of a dateline, in tokens.
+const DATELINE: usize = 12;
+
+/// The token behind the dash of a dateline; the first token where there is none.
+fn dateline_end(tree: &Tree, tokens: Range<usize>) -> usize {
+    let place = tree.word(tokens.start);
+    let shouted = place.len() > 2 && place.chars().all(|letter| letter.is_uppercase() || letter == '.');
+    let dash = tokens.clone().take(DATELINE).find(|&token| matches!(tree.word(token), "—" | "–" | "--" | "_" | "-"));
+    dash.filter(|_| shouted).map_or(tokens.start, |dash| dash + 1)
 }

@@ -25,8 +25,9 @@ pub fn subject(scene: &Scene, verb: usize) -> Option<Subject> {
     Some(Subject { head, passive, own })
 }
 
+/// A time is nobody who does anything; the parser takes one for a subject in "hours after he left".
 fn is_subject(scene: &Scene, token: usize) -> bool {
-    matches!(scene.tree.relation(token), Relation::Nsubj | Relation::NsubjPass)
+    matches!(scene.tree.relation(token), Relation::Nsubj | Relation::NsubjPass) && !scene.is_time(token)
 }
 
 /// Whether the verb is in the passive.
@@ -48,11 +49,19 @@ fn find(scene: &Scene, verb: usize, steps: usize) -> Option<usize> {
     if let Some(own) = tree.children(verb).find(|&child| is_subject(scene, child)) {
         return Some(relative(scene, verb, own));
     }
+    if let Some(near) = before(scene, verb) {
+        return Some(near);
+    }
     let above = tree.head(verb).filter(|_| steps > 0)?;
+    let bare = !is_finite(scene, verb);
     match tree.relation(verb) {
         Relation::Conj if scene.heads_clause(above) => find(scene, above, steps - 1),
         Relation::Xcomp => controller(scene, above).or_else(|| find(scene, above, steps - 1)),
-        Relation::Advcl | Relation::Parataxis if tree.form(verb) != VerbForm::Imperative => find(scene, above, steps - 1),
+        Relation::Advcl | Relation::Parataxis if bare && scene.heads_clause(above) => find(scene, above, steps - 1),
+        Relation::Nmod | Relation::Obl | Relation::Advcl if tree.form(verb) == VerbForm::PresentParticiple => {
+            let clause = tree.ancestors(verb).find(|&above| scene.heads_clause(above))?;
+            find(scene, clause, steps - 1)
+        }
         Relation::Ccomp if unmarked(scene, verb) => find(scene, above, steps - 1),
         Relation::Acl if participle(scene, verb) => Some(above),
         Relation::Acl => owner(scene, above, steps),
@@ -60,6 +69,40 @@ fn find(scene: &Scene, verb: usize, steps: usize) -> Option<usize> {
         _ => None,
     }
 }
+
+fn is_finite(scene: &Scene, verb: usize) -> bool {
+    let finite = |at: usize| matches!(scene.tree.form(at), VerbForm::Present | VerbForm::Past | VerbForm::Modal);
+    finite(verb)
+        || scene.tree.children(verb).any(|child| matches!(scene.tree.relation(child), Relation::Aux | Relation::AuxPass) && finite(child))
+}
+
+/// The phrase that ends right before a finite verb for which the parser has found no subject.
+fn before(scene: &Scene, verb: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    let passed = |at: usize| matches!(tree.tag(at), Tag::Adv | Tag::Aux | Tag::Part) || scene.words.names.reflexives.has(tree.lower(at));
+    let first = verb.saturating_sub(LOOK).max(tree.sentences().get(tree.sentence_of(verb))?.tokens.start);
+    let near = (first..verb).rev().find(|&at| !passed(at)).filter(|_| is_finite(scene, verb))?;
+    if !matches!(tree.tag(near), Tag::Noun | Tag::Propn | Tag::Pron) || scene.is_time(near) {
+        return None;
+    }
+    let mut top = near;
+    while let Some(head) = tree.head(top).filter(|&head| head < verb && matches!(tree.tag(head), Tag::Noun | Tag::Propn)) {
+        let inside = match tree.relation(top) {
+            Relation::Flat | Relation::Compound | Relation::Appos => true,
+            Relation::Nmod => scene.preposition(top) == scene.words.names.patient_preposition,
+            _ => false,
+        };
+        if !inside {
+            break;
+        }
+        top = head;
+    }
+    Some(top)
+        .filter(|&top| !matches!(tree.relation(top), Relation::Obj | Relation::Iobj | Relation::OblAgent) || tree.head(top) == Some(verb))
+}
+
+/// How far before a verb its subject can end, in tokens.
+const LOOK: usize = 5;
 
 fn participle(scene: &Scene, verb: usize) -> bool {
     matches!(scene.tree.form(verb), VerbForm::PresentParticiple | VerbForm::PastParticiple)

@@ -1,6 +1,8 @@
 //! A parsed text as the readers of events walk it. Every question is answered for any index: what lies outside is empty.
 
-use crate::text::{Lexicon, Relation, Sentence, Span, Syntax, Tag, Text, VerbForm};
+use super::repair;
+use crate::language::Language;
+use crate::text::{Relation, Sentence, Span, Syntax, Tag, Text, VerbForm};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -11,6 +13,7 @@ const NONE: u32 = u32::MAX;
 pub struct Tree<'a> {
     body: &'a str,
     text: &'a Text,
+    syntax: Vec<Syntax>,
     lower: Vec<Cow<'a, str>>,
     lemmas: Vec<String>,
     sentence_of: Vec<u32>,
@@ -23,11 +26,14 @@ pub struct Tree<'a> {
 
 impl<'a> Tree<'a> {
     /// Reads the trees. `O(n d)` for `n` tokens and trees of depth `d`.
-    pub fn new(body: &'a str, text: &'a Text, lexicon: &dyn Lexicon) -> Self {
+    pub fn new(body: &'a str, text: &'a Text, language: &Language) -> Self {
         let count = if text.syntax.len() == text.tokens.len() { text.tokens.len() } else { 0 };
+        let mut syntax = text.syntax.get(..count).unwrap_or_default().to_vec();
+        repair::names(body, text, &mut syntax, &language.events.names);
         let mut tree = Self {
             body,
             text,
+            syntax,
             lower: text.tokens.iter().take(count).map(|token| lower(token.span.of(body))).collect(),
             lemmas: Vec::new(),
             sentence_of: vec![NONE; count],
@@ -39,14 +45,14 @@ impl<'a> Tree<'a> {
         for (number, sentence) in text.sentences.iter().enumerate() {
             tree.plant(number, sentence.tokens.start..sentence.tokens.end.min(count));
         }
-        tree.lemmas = (0..count).map(|at| tree.lemma_of(at, lexicon)).collect();
+        tree.lemmas = (0..count).map(|at| tree.lemma_of(at, language)).collect();
         tree
     }
 
     /// Links one sentence. What a broken tree would make endless ends at the length of the sentence.
     fn plant(&mut self, number: usize, tokens: Range<usize>) {
         for at in tokens.clone().rev() {
-            let Some(syntax) = self.text.syntax.get(at) else { continue };
+            let Some(syntax) = self.syntax.get(at).copied() else { continue };
             self.sentence_of[at] = number as u32;
             if syntax.head != at && tokens.contains(&syntax.head) {
                 self.head[at] = syntax.head as u32;
@@ -65,9 +71,9 @@ impl<'a> Tree<'a> {
         }
     }
 
-    fn lemma_of(&self, at: usize, lexicon: &dyn Lexicon) -> String {
+    fn lemma_of(&self, at: usize, language: &Language) -> String {
         match self.tag(at) {
-            tag @ (Tag::Verb | Tag::Aux | Tag::Noun) => lexicon.lemma(self.lower(at), tag, self.form(at)),
+            tag @ (Tag::Verb | Tag::Aux | Tag::Noun) => language.lexicon.lemma(self.lower(at), tag, self.form(at)),
             _ => self.lower(at).to_owned(),
         }
     }
@@ -88,7 +94,7 @@ impl<'a> Tree<'a> {
     }
 
     fn syntax(&self, at: usize) -> Syntax {
-        self.text.syntax.get(at).copied().unwrap_or_default()
+        self.syntax.get(at).copied().unwrap_or_default()
     }
 
     /// Part of speech.
@@ -160,6 +166,11 @@ impl<'a> Tree<'a> {
     /// Its dictionary form, in lower case.
     pub fn lemma(&self, at: usize) -> &str {
         self.lemmas.get(at).map_or("", |word| word)
+    }
+
+    /// Whether it begins with a capital.
+    pub fn capital(&self, at: usize) -> bool {
+        self.word(at).starts_with(char::is_uppercase)
     }
 
     /// The stretch from the first to the last of these tokens.

@@ -12,6 +12,8 @@ pub struct Trigger {
     pub span: Span,
     /// Dictionary form, with the particle.
     pub lemma: String,
+    /// A particle right behind the word.
+    pub particle: Option<usize>,
     /// A noun that a light verb carries, where `span` holds both ("made contact").
     pub carried: Option<usize>,
 }
@@ -44,7 +46,8 @@ fn names_event(scene: &Scene, token: usize) -> bool {
 
 fn verb(scene: &Scene, token: usize) -> bool {
     let (tree, words) = (&scene.tree, &scene.words.triggers);
-    if scene.is_time(token) || words.no_verbs.has(tree.lemma(token)) || !tree.word(token).starts_with(char::is_alphabetic) {
+    let torn = tree.capital(token) && tree.word(token).contains(char::is_lowercase) && !opens(scene, token);
+    if torn || scene.is_time(token) || words.no_verbs.has(tree.lemma(token)) || !tree.word(token).starts_with(char::is_alphabetic) {
         return false;
     }
     match tree.relation(token) {
@@ -52,6 +55,16 @@ fn verb(scene: &Scene, token: usize) -> bool {
         Relation::Amod => false,
         _ => !prospective(scene, token) && !preposition(scene, token),
     }
+}
+
+/// Whether a capital is nothing special here: at the beginning of a sentence or quotation, and in headlines.
+fn opens(scene: &Scene, token: usize) -> bool {
+    let tree = &scene.tree;
+    let Some(sentence) = tree.sentences().get(tree.sentence_of(token)) else { return true };
+    let before = (sentence.tokens.start..token).rev().find(|&at| tree.tag(at) != Tag::Punct);
+    let quoted = token > 0 && tree.tag(token - 1) == Tag::Punct;
+    let small = sentence.tokens.clone().filter(|&at| tree.tag(at) == Tag::Verb && !tree.capital(at)).count();
+    before.is_none() || quoted || small == 0
 }
 
 /// "going to leave", "used to work": the verb behind it is the event.
@@ -90,8 +103,8 @@ fn noun(scene: &Scene, token: usize) -> bool {
     if words.nouns.has(lemma) {
         return true;
     }
-    let stem = |ending: &&&str| lemma.len() > ending.len() + 3 && lemma.ends_with(**ending);
-    !words.no_nouns.has(lemma) && words.noun_endings.iter().filter(stem).count() > 0
+    let stem = |ending: &&str| lemma.len() > ending.len() + 3 && lemma.ends_with(*ending);
+    !words.no_nouns.has(lemma) && words.noun_endings.iter().any(|ending| stem(&ending))
 }
 
 /// Adjectives and adverbs that are said of something by a copula.
@@ -104,14 +117,14 @@ fn adjective(scene: &Scene, token: usize) -> bool {
 fn trigger(scene: &Scene, token: usize) -> Trigger {
     let tree = &scene.tree;
     let lemma = tree.lemma(token).to_owned();
-    let alone = Trigger { token, span: tree.span(token), lemma, carried: None };
+    let alone = Trigger { token, span: tree.span(token), lemma, particle: None, carried: None };
     if tree.tag(token) != Tag::Verb {
         return alone;
     }
     let next = token + 1;
     let particle = tree.child(token, Relation::CompoundPrt).or_else(|| loose_particle(scene, token));
     if particle == Some(next) {
-        return wide(scene, alone, next, None);
+        return Trigger { particle, ..wide(scene, alone, next, None) };
     }
     let carries = scene.words.triggers.light_verbs.has(&alone.lemma)
         && tree.tag(next) == Tag::Noun
@@ -121,12 +134,13 @@ fn trigger(scene: &Scene, token: usize) -> Trigger {
     if carries { wide(scene, alone, next, Some(next)) } else { alone }
 }
 
-/// "reached out to": an adverb that the parser has not called a particle.
+/// "reached out to", "turned over the papers": an adverb or preposition that the parser has not called a particle.
 fn loose_particle(scene: &Scene, token: usize) -> Option<usize> {
     let tree = &scene.tree;
     let next = token + 1;
-    let particle = tree.head(next) == Some(token) && tree.tag(next) == Tag::Adp && tree.relation(next) == Relation::Advmod;
-    particle.then_some(next)
+    let adverb = tree.head(next) == Some(token) && tree.tag(next) == Tag::Adp && tree.relation(next) == Relation::Advmod;
+    let phrasal = scene.words.triggers.phrasal.has(&format!("{}_{}", tree.lemma(token), tree.lower(next)));
+    (adverb || phrasal).then_some(next)
 }
 
 fn wide(scene: &Scene, alone: Trigger, last: usize, carried: Option<usize>) -> Trigger {

@@ -7,19 +7,21 @@ pub const CLASSES: ClassWords = ClassWords {
         "accord acknowledge add admit affirm allege announce answer argue assert attest boast cite claim comment confess confirm contend \
         declare deny describe disclose divulge elaborate emphasize exclaim explain indicate inform insist maintain mention muse note notify \
         observe opine point post purport quip quote reaffirm recall recount refer reiterate relate remark repeat reply report respond retort \
-        reveal say shout state stress suggest swear tell testify text tweet underscore volunteer warn whisper write announcement comment \
-        disclosure interview remark report statement talk testimony tell",
+        reveal say shout state stress suggest swear tell testify text tweet underscore volunteer warn whisper write",
     ),
+    reporting_nouns: WordList::new("announcement report statement"),
+    intentional_action_nouns: WordList::new("attempt bid effort warning"),
+    intentional_state_nouns: WordList::new("belief desire estimate expectation fear hope intention plan willingness"),
+    state_nouns: WordList::new("candidacy possession tenure ownership"),
     perception: WordList::new("eavesdrop glimpse hear listen notice observe overhear see sight spot view watch witness"),
     aspectual: WordList::new(
-        "begin cease commence complete completion conclude conclusion continue culminate culmination discontinue end finish halt initiate \
-        interrupt interruption keep outset persist proceed quit reinstate renew restart resume resumption start stop suspend terminate \
-        trigger",
+        "begin cease commence complete completion conclude conclusion continue culminate culmination discontinue end finish halt \
+        interrupt interruption keep persist quit renew restart resume resumption start stop suspend terminate",
     ),
     intentional_action: WordList::new(
-        "accuse agree aid aim allow appeal approve ask assist attempt attribute authorize avoid ban bar block call cause charge compel \
+        "accuse agree aid allow appeal approve ask assist attempt attribute authorize avoid ban bar block call cause charge compel \
         convince decide decline delay demand direct discourage effort empower enable encourage endeavor enlist ensure forbid force guarantee \
-        help hinder induce instruct intervene invite investigate investigation lead let lobby manage move name negotiate obligate offer order \
+        help hinder induce instruct intervene invite investigate lead let lobby manage name obligate offer order \
         permit persuade petition plead pledge postpone predict press pressure prevent prohibit promise prompt propose proposal pursue \
         recommend refuse reject request require resist risk search seek solicit strive struggle summon swear tempt threaten try urge venture \
         vow warning",
@@ -32,9 +34,8 @@ pub const CLASSES: ClassWords = ClassWords {
         think trust understand unable uncertain unlikely unwilling upset want willing willingness wish wonder worry worried",
     ),
     state: WordList::new(
-        "abound belong comprise consist contain cost dead deserve differ due exist have hold involve lack lie live loom matter own owe \
-        pertain possess reflect remain represent reside resemble rest sit stand stay suffer total war crisis possible responsible eligible \
-        available alive ill sick missing unknown innocent guilty similar",
+        "abound belong comprise consist contain cost deserve differ exist involve lack live loom matter own owe \
+        pertain possess remain represent reside resemble",
     ),
     lasting: WordList::new(
         "campaign circulate communicate correspond dominate employ govern govern inhabit investigate last linger live occupy operate preside \

@@ -3,102 +3,103 @@
 use crate::language::{TriggerWords, WordList};
 
 pub const TRIGGERS: TriggerWords = TriggerWords {
-    no_verbs: WordList::new("be according accord concern regard include pend base let's compare exclude"),
+    no_verbs: WordList::new("be have according accord concern regard include pend base let's compare exclude associate"),
     nouns: WordList::new(NOUNS),
-    noun_endings: &["tion", "sion", "ment", "ance", "ence", "down", "over", "up", "off", "out", "ture", "sis", "al", "ing", "age", "ery"],
+    noun_endings: &["tion", "sion", "ment", "ance", "ence", "down", "over", "off", "ing"],
     no_nouns: WordList::new(NO_NOUNS),
     adjectives: WordList::new(
-        "able afraid alive anxious available aware capable certain concerned confident convinced dead dependent due eager eligible glad \
-        guilty happy ill innocent likely missing necessary optimistic pleased possible ready reluctant responsible sick skeptical sorry \
-        successful sure surprised unable unavailable unaware uncertain unhappy unlikely unwilling upset vulnerable willing worried worth \
+        "able alive anxious available aware capable concerned confident convinced dead dependent due eager eligible glad \
+        guilty happy ill innocent missing optimistic pleased reluctant sick skeptical sorry \
+        successful surprised unable unavailable unaware uncertain unhappy unwilling upset vulnerable willing worth \
         cautious unchanged independent opposed subject",
     ),
     light_verbs: WordList::new("do give have make pay pose take"),
+    phrasal: WordList::new(
+        "back_down back_off back_out blow_up break_down break_in break_off break_out break_up bring_about bring_back bring_down bring_up call_back \
+        call_off call_up carry_on carry_out close_down come_back come_out come_up cut_off cut_back draw_up drop_off drop_out end_up fall_apart \
+        fall_through fight_back fill_out find_out force_out get_away get_back get_out give_away give_back give_in give_up go_back go_down go_off \
+        go_on go_out go_up hand_in hand_out hand_over hold_back hold_off hold_up kick_off knock_down lay_down lay_off lay_out leave_out let_down line_up \
+        lock_up make_up move_in move_out pass_away pass_on pay_back pay_off pay_out phase_out pick_up play_down point_out pull_back pull_off pull_out \
+        push_back put_down put_off put_out put_up reach_out read_out roll_back roll_out rule_out run_away run_out send_back send_out set_aside set_back set_off \
+        set_out set_up settle_down shoot_down shut_down shut_off sign_off sign_up single_out speak_out speak_up split_up spell_out stand_down stand_up \
+        start_out start_up step_aside step_down step_in step_up strike_down sum_up take_away take_back take_in take_off take_on take_out \
+        take_over take_up tear_down throw_out tie_up track_down turn_away turn_back turn_down turn_in turn_off turn_out turn_over turn_up use_up \
+        wake_up wind_down wind_up wipe_out work_out wrap_up write_off",
+    ),
     prospective: WordList::new("about going go set due likely poised use"),
     prepositions: WordList::new(
         "according concerning considering excluding following given including involving barring regarding pending depending compared based owing",
     ),
 };
 
-const NOUNS: &str = "abduction abortion absence abuse accession accident acclaim accord accusation acquisition acquittal act action activity \
-    address admission adoption advance affair aggression agitation agreement aid airlift airstrike alert allegation ambush amendment anger \
-    anniversary announcement answer apology appeal appearance applause application appointment approach approval argument arraignment arrest \
-    arrival arson assassination assault assertion assessment assistance attack attempt auction audit award backlash ballot ban bankruptcy \
-    banquet baptism barrage battle beating betrayal bid birth birthday blackout blast blaze blizzard blockade blockage blow bombardment \
-    bombing boom boost boycott brawl breach break break-in breakdown breakthrough breakup briefing broadcast brush burglary burial burning \
-    burst bust buy-back buy-out buyback buildup buyout call campaign cancellation candidacy capture carnage case catastrophe cease-fire \
-    ceasefire celebration census ceremony challenge change charge chase choice claim clampdown clash cleanup clearance climb closing closure \
-    coercion collaboration collapse collision comeback comment commemoration commitment compensation competition complaint completion \
-    concern concert concession conclusion condemnation conference confession confirmation conflict confrontation congratulation conquest \
-    consideration consolidation conspiracy construction consultation contact contest contraction contribution controversy conversation \
-    conviction cooperation coronation correspondence counterattack coup court-martial cover-up coverage crackdown crash creation crime \
-    crisis criticism crossing cruise culmination curfew custody cut cutback cyclone damage dance deal death debacle debate debut decision \
-    declaration decline decrease defeat defection defense delay delivery demand demise demonstration denial departure deployment deportation \
-    depreciation descent destruction detention deterioration detonation devaluation development dialogue dinner diplomacy disappearance \
-    disaster discharge disclosure discovery discrimination discussion dismissal dispatch display disposal dispute disruption dissent \
-    distribution divestiture divorce donation downfall downgrade downturn draft drill drive drop drought duel earthquake easing effort \
-    election elimination embargo emergence emergency employment encounter end endorsement engagement enlargement entry epidemic erosion \
-    eruption escape establishment estimate evacuation event eviction examination exchange execution exercise exhibition exile exit exodus \
-    expansion expectation expedition experiment exploration explosion export expulsion extension extradition failure fall famine fatality \
-    feast fear festival feud fight fighting filing finding fire firing flight flood flooding flow forecast foray foreclosure founding fraud \
-    freeze fundraiser funeral gain gale gathering genocide gift glut graduation growth gunfire halt handover handshake hanging happening \
-    harassment harvest hearing heist hike hit holdup holocaust homicide hope hostility hug hunt hurricane immigration impact impeachment \
-    implementation imposition imprisonment improvement inauguration incident increase incursion independence indictment infection infiltration \
-    inflation influx inhumation initiative injection injury injunction inquest inquiry inspection insurgency insurrection interception \
-    interference interrogation interruption intervention interview intrusion invasion investigation invitation involvement issuance jailing \
-    journey judgment jump kidnapping kidnaping killing kiss landing landslide launch launching lawsuit layoff leak leap lecture liberation \
-    liquidation litigation loan lockdown looting loss lunch maneuver manhunt march marriage massacre match mediation meeting melee memorial \
-    merger migration mishap misconduct mission mobilization move movement murder mutiny negotiation nomination objection observance \
-    occupation occurrence offense offensive offer offering onslaught opening operation opposition ordeal order ouster outage outbreak \
-    outburst outcry outrage overhaul overthrow ovation parade pardon participation parting partition party passage patrol payment \
-    payoff penetration performance persecution petition pilgrimage pledge plan plea plot plunge poisoning poll polling possession \
-    postponement praise prayer prediction preparation presentation press-conference pressure prevention probe procedure proceeding \
-    procession proclamation production progress prohibition promise promotion proposal prosecution protest publication punishment purchase \
-    purge pursuit push quake quarrel questioning race raid rain rally rampage rape ratification reaction rebellion rebound rebuilding recall \
-    reception recession recommendation reconciliation reconstruction recount recovery redemption reduction re-election reelection \
-    reference referendum reform refusal regret rehearsal reign reinforcement rejection relaunch release relief relocation remark removal \
-    renewal renovation reopening reorganization repair repatriation repeal replacement reply report repression reprisal request rescue \
-    resale research reshuffle resignation resistance resolution response restoration restructuring result resumption retaliation \
-    retirement retreat return reunification reunion revelation revenge reversal review revision revolt revolution reward riot rioting rise \
-    robbery row rule ruling rumor sabotage sacking sacrifice sale salvage sanction scandal scramble scrutiny search seizure selection \
-    sell-off selloff sentence sentencing separation sermon session setback settlement shelling shift shipment shock shooting shootout \
-    shortage show showdown shutdown siege sighting signing skirmish slaughter slaying slide slowdown slump smuggling speculation speech \
-    spending spill spin-off spinoff split spread stabbing stage standoff start statement stay stop storm strike struggle stunt submission \
-    subversion success suicide suit summit surge surgery surrender surrender surveillance survey suspension suspicion swap sweep swing \
-    takeover talk talks tension tenure termination test testimony theft thought threat toast torture tour tournament trade trading tragedy \
-    training transaction transfer transformation transition transmission transplant transport travel treatment trial tribute trip triumph \
-    trouble truce tsunami turmoil turnaround turnout turnover tweet typhoon unification unrest unveiling uprising upheaval upset use \
-    vaccination verdict veto victory vigil violation violence visit vote voting voyage war warning wave wedding welcome win withdrawal work \
-    wound wreck write-down write-off writeoff";
+const NOUNS: &str = "abduction absence abuse accession accident acclaim accusation acquisition acquittal action admission adoption advance aggression \
+    agreement airlift airstrike alert allegation ambush amendment anger anniversary announcement answer apology appeal appearance \
+    applause application appointment approach approval argument arraignment arrest arrival arson assassination assault assertion \
+    assessment assistance attack attempt auction audit award backlash ballot ban bankruptcy banquet baptism barrage battle beating \
+    betrayal bid birth birthday blackout blast blaze blizzard blockade blockage blow bombardment bombing boom boost boycott brawl \
+    breach break break-in breakdown breakthrough breakup briefing broadcast brush buildup burglary burial burning burst bust buy-back \
+    buy-out buyback buyout call campaign cancellation candidacy capture carnage catastrophe cease-fire ceasefire celebration census \
+    ceremony challenge change chase claim clampdown clash cleanup clearance climb closing closure coercion collaboration collapse \
+    collision comeback commemoration comment compensation complaint completion concert concession conclusion condemnation conference \
+    confession confirmation conflict confrontation congratulation conquest consolidation conspiracy construction consultation contact \
+    contest contribution controversy conversation conviction cooperation coronation correspondence counterattack coup court-martial \
+    cover-up crackdown crash creation crisis criticism crossing cruise culmination curfew cut cutback cyclone damage dance deal death \
+    debacle debate debut decision declaration decline decrease defeat defection delay delivery demand demise demonstration denial \
+    departure deployment deportation depreciation descent destruction detention deterioration detonation devaluation development \
+    dialogue dinner diplomacy disappearance disaster discharge disclosure discovery discrimination discussion dismissal dispatch \
+    display disposal dispute disruption dissent divestiture divorce donation downfall downgrade downturn draft drill drive drop \
+    drought duel earthquake easing effort election elimination embargo emergence emergency encounter end endorsement engagement \
+    enlargement entry epidemic erosion eruption escape establishment estimate evacuation event eviction examination execution \
+    exercise exhibition exit exodus expansion expedition explosion expulsion extension extradition failure fall famine fatality feast \
+    festival feud fight fighting filing finding fire firing flood flooding flow foray forecast foreclosure founding fraud freeze \
+    fundraiser funeral gain gale gathering genocide glut graduation growth gunfire halt handover handshake hanging happening \
+    harassment harvest hearing heist hike hit holdup holocaust homicide hope hostility hug hunt hurricane impeachment imposition \
+    imprisonment improvement inauguration incident increase incursion indictment infection infiltration influx inhumation initiative \
+    injection injunction injury inquest inquiry inspection insurgency insurrection interception interference interrogation \
+    interruption intervention interview intrusion invasion investigation invitation involvement issuance jailing journey jump \
+    kidnaping kidnapping killing kiss landing landslide launch launching lawsuit layoff leak leap lecture liberation liquidation \
+    litigation lockdown looting loss lunch maneuver manhunt march marriage massacre match mediation meeting melee memorial merger \
+    migration misconduct mishap mobilization move murder mutiny negotiation nomination objection occupation occurrence offense \
+    offensive offer offering onslaught opening operation ordeal ouster outage outbreak outburst outcry outrage ovation overhaul \
+    overthrow parade pardon participation parting partition passage patrol payment payoff penetration persecution petition pilgrimage \
+    plea pledge plot plunge poisoning poll polling postponement prayer prediction presentation press-conference probe proceeding \
+    procession proclamation prohibition promise proposal prosecution protest publication punishment purchase purge pursuit push quake \
+    quarrel questioning race raid rain rally rampage rape ratification re-election rebellion rebound rebuilding recall reception \
+    recession recommendation reconciliation reconstruction recount recovery redemption reduction reelection referendum refusal \
+    rehearsal reign reinforcement rejection relaunch release relief relocation remark removal renewal renovation reopening \
+    reorganization repair repatriation repeal replacement reply report repression reprisal request resale rescue research reshuffle \
+    resignation resistance response restoration restructuring resumption retaliation retirement retreat return reunification reunion \
+    revelation revenge reversal review revision revolt revolution riot rioting rise robbery rule ruling rumor sabotage sacking \
+    sacrifice sale salvage sanction scandal scramble scrutiny search seizure selection sell-off selloff sentence sentencing \
+    separation sermon session setback settlement shelling shift shock shooting shootout shortage show showdown shutdown siege \
+    sighting signing skirmish slaughter slaying slide slowdown slump smuggling speculation speech spending spill spin-off spinoff \
+    split spread stabbing standoff start stay stop storm strike struggle stunt submission subversion suicide summit surge surgery \
+    surrender surveillance survey suspension swap sweep swing takeover talk talks tension tenure termination testimony theft thought \
+    threat toast torture tour tournament tragedy transaction transfer transformation transition transmission transport travel \
+    treatment trial tribute trip triumph trouble truce tsunami turmoil turnaround turnout tweet typhoon unification unrest unveiling \
+    upheaval uprising upset use vaccination verdict veto victory vigil violation violence visit vote voting voyage war warning wave \
+    wedding welcome win withdrawal work wreck write-down write-off writeoff";
 
-const NO_NOUNS: &str = "accordance account accounting accountant addition administration advertising affidavit affluence aggregation al \
-    alliance allowance alternative ambulance amount announcer apartment appliance arsenal arrangement association attention auditorium \
-    authorization aviation baggage balance bandage banking beginning being beverage billing blanket block bottle bounty brewery broker \
-    brokerage building burden business cabbage cage calendar capital capsule carriage cathedral caution ceiling center chance chemical \
-    circulation civilization clothing collection combination commission communication community compartment compliance component \
-    computation concentration condition confidence connection conscience consequence constituency constitution container convenience \
-    convention corporation correction correspondent cottage council coverage creature credential criminal criterion currency curtain \
-    culture daughter deal dealing definition degree department depot dimension direction discipline distance division document earnings \
-    edition editorial education element embassy employee enforcement engine engineering entertainment entrance equation equipment \
-    essence estate evening evidence exception excess exchange expense experience expression extent faction fashion feature fiction figure \
-    financing footage fortune foundation fraction fragment frequency function funding furniture future garage generation gesture goal going \
-    government guidance hearing-aid heritage hospital hour housing idea image imagination implication importance impression inch income \
-    indication individual inflation information infrastructure ingredient innocence instance institution instruction instrument insurance \
-    intelligence intention interest interval introduction invention investment journal judgement jurisdiction language lecture legislation \
-    lending level line literature living location loyalty luggage machinery maintenance management manner manufacture manufacturing margin \
-    marketing material maximum meaning measure meantime medal media meal metal mile million minority mission-statement mixture moment \
-    monument morning mortgage mountain movement-leader nation nature navigation nothing notion nuisance number oil option organization \
-    orientation original outlet package packaging page painting parliament passage passion patience peninsula percentage permission \
-    personnel picture plant planning pleasure pole policy pollution population portion position prejudice premium presence pressure price \
-    pricing principal prison privilege processing profession professional profile profit provision publishing quarter question quotation \
-    radiation range rating ratio reality realization recognition record referral regime region registration regulation relation religion \
-    reputation requirement reservation residence resource restaurant restriction retail revenue ring rival river role sanctuary satisfaction \
-    sausage saving savings scale sculpture season secretary section sector security sediment segment sensation sense sentiment sequence \
-    sculpture signal signature silence situation skill solution something somebody source space spring standing station status string \
-    structure studio substance suburb summary supplement support surface surplus survival system tablet talent technique technology television \
-    temperature tendency tension-wire term terminal territory testing texture thing ticket tissue total tradition traffic transportation trial-balloon \
-    truth tuition tumor understanding union unemployment university utterance vacation value variation vegetable vehicle venture version \
-    vessel vicinity village vision visual vocation volume warehouse wage weather wedding-ring well-being width wing wording writing \
-    everything anything king spokesman wheat-king moving-van rifle handling parking drilling dressing ruling-party shopping fishing \
-    sterling swimming clearing lighting heading string offspring darling wing sibling pudding arsenal referral-fee rival festival-goer \
-    terminal total trial-lawyer proposal-writer deposition identification notification classification specification qualification";
+const NO_NOUNS: &str = "abortion acceptance accordance accounting addition administration advertisement advertising affluence aggregation agitation \
+    alliance allowance ambulance anticipation anything apartment appliance arrangement association assumption assurance attention \
+    attrition authorization aviation balance banking beginning being billing building calculation capitalization caution ceiling \
+    chance circulation circumstance civilization classification clearing clothing collection combination commission commitment \
+    communication compartment competition compliance computation concentration condition condolence confidence connection conscience \
+    consequence consideration constitution contraction convenience convention corporation correction darling dealing definition \
+    delegation department deposition determination difference dimension direction distance distribution division document dressing \
+    drilling edition education element emigration employment enforcement engineering entertainment entrance environment equation \
+    equipment essence evening everything evidence exception existing expectation experience experiment exploration expression faction \
+    federation feeling fiction financing fishing foundation fraction fragment function funding generation going government guidance \
+    handling heading holding housing identification imagination immigration implementation implication importance impression \
+    independence indication inflation information innocence instance institution instruction instrument insurance intelligence \
+    intention introduction invention investment judgement judgment jurisdiction king legislation lending lighting living location \
+    maintenance management manufacturing marketing meaning mission moment monument morning movement nation navigation nothing \
+    notification notion nuisance observance offspring opposition option organisation organization orientation outing packaging \
+    painting parking parliament passion patience performance permission planning pollution population portion position possession \
+    preparation presence prevention pricing processing production profession promotion provision publishing pudding qualification \
+    question quotation radiation rating reaction realization recognition reference registration regulation relation reputation \
+    requirement reservation residence resolution restriction ring satisfaction saving section sediment segment sensation sentiment \
+    sequence shipment shopping sibling significance silence situation solution something specification spring standing statement \
+    station sterling string substance supplement swimming television testing thanksgiving thing trading tradition training \
+    transportation tuition turnover understanding unemployment utterance vacation variation version vision vocation wing wording \
+    writing";
