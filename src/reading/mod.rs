@@ -2,6 +2,7 @@
 
 mod account;
 mod chart;
+mod memory;
 mod tense;
 mod times;
 
