@@ -168,6 +168,7 @@ fn looks_ahead(cycle: Cycle, tense: Tense, past: Interval, base: Interval, ahead
     match tense {
         _ if since <= 0 => false,
         _ if matches!(cycle, Cycle::DatedWeekday(..)) => until < since,
+        Tense::Future if matches!(cycle, Cycle::Quarter(_)) => until < since,
         Tense::Future => true,
         Tense::Past if dated => until < 5 * since / 31,
         Tense::Past => false,

@@ -31,6 +31,8 @@ pub struct Language {
 pub struct TenseWords {
     /// "will", "'ll", "shall".
     pub future: &'static [&'static str],
+    /// "may", "would": what may lie ahead, and does not say so.
+    pub open: &'static [&'static str],
     /// "was", "had", "said".
     pub past: &'static [&'static str],
     /// Endings of past forms: "ed".

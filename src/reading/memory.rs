@@ -1,6 +1,6 @@
 //! What an article has told of time so far: what "the next day", "that month" and, in a story, a bare "in August" count from.
 
-use crate::calendar::{Cycle, Unit};
+use crate::calendar::{Bounds, Cycle, Unit};
 use crate::expression::{Shape, Stretch, TimeExpression};
 
 /// The times told so far, the last of each grain.
@@ -8,6 +8,8 @@ use crate::expression::{Shape, Stretch, TimeExpression};
 pub struct Memory {
     /// The sentence and the stretch, in the order of the text; one for each grain.
     told: Vec<(usize, Stretch)>,
+    /// The latest of the quarters told that were over by the publication: the one a business report is about.
+    quarter: Option<Stretch>,
 }
 
 /// For how many sentences a day is still meant by "the next day", although a month or year was named since.
@@ -15,7 +17,11 @@ const REMEMBERED: usize = 2;
 
 impl Memory {
     /// Remembers a time that was told in that sentence.
-    pub fn tell(&mut self, sentence: usize, stretch: Stretch) {
+    pub fn tell(&mut self, sentence: usize, stretch: Stretch, published: Bounds) {
+        let over = published.latest.is_none_or(|latest| stretch.interval.end <= latest);
+        if stretch.shape == Shape::Unit(Unit::Quarter) && over {
+            self.quarter = self.quarter.filter(|known| known.interval.start > stretch.interval.start).or(Some(stretch));
+        }
         self.told.retain(|(_, known)| known.grain() != stretch.grain());
         self.told.push((sentence, stretch));
     }
@@ -32,16 +38,16 @@ impl Memory {
             self.told.iter().rev().find(fine).map(|(_, stretch)| *stretch)
         };
         match counted_in(expression) {
-            Some(Unit::Quarter) => self.period().or(self.last()),
+            Some(Unit::Quarter) => self.quarter.or(self.last()),
             Some(wanted) => fits(wanted.max(Unit::Day)).or(self.last()),
             None => self.told.iter().rev().find(|(_, stretch)| stretch.grain() <= Unit::Year).map(|(_, stretch)| *stretch),
         }
     }
 
-    /// The quarter or year of business told last.
-    pub fn period(&self) -> Option<Stretch> {
-        let is_period = |stretch: &Stretch| matches!(stretch.shape, Shape::Unit(Unit::Quarter | Unit::Year) | Shape::FiscalYear);
-        self.told.iter().rev().map(|(_, stretch)| *stretch).find(is_period)
+    /// What figures are compared for: a year that the same sentence names, else the quarter that the report is about.
+    fn period(&self, sentence: usize) -> Option<Stretch> {
+        let here = |(told, stretch): &&(usize, Stretch)| *told == sentence && stretch.grain() == Unit::Year;
+        self.told.iter().rev().find(here).map(|(_, stretch)| *stretch).or(self.quarter)
     }
 }
 
@@ -62,14 +68,13 @@ fn counted_in(expression: &TimeExpression) -> Option<Unit> {
 
 /// Business compares a period with the same one a year before. "The quarter" is the one told last; where none was told, it is the last
 /// that is over, and what counts a year back from it counts from the publication.
-pub fn settle_period(expression: TimeExpression, memory: &Memory) -> TimeExpression {
+pub fn settle_period(expression: TimeExpression, memory: &Memory, sentence: usize) -> TimeExpression {
     use TimeExpression as T;
     let quarter = T::This(Cycle::Unit(Unit::Quarter), Box::new(T::Previous));
-    match (expression, memory.period().map(Stretch::grain)) {
+    match (expression, memory.period(sentence).map(Stretch::grain)) {
         (T::Shift(direction, amount, base), None) if *base == quarter => T::Shift(direction, amount, Box::new(T::Published)),
         (T::Shift(direction, amount, base), Some(Unit::Year)) if *base == quarter => T::Shift(direction, amount, Box::new(T::Previous)),
-        (same, None) if same == quarter => T::Last(Cycle::Unit(Unit::Quarter), Box::new(T::Published)),
-        (same, Some(Unit::Year)) if same == quarter => T::Previous,
+        (same, _) if same == quarter && memory.quarter.is_none() => T::Last(Cycle::Unit(Unit::Quarter), Box::new(T::Published)),
         (other, _) => other,
     }
 }

@@ -41,6 +41,9 @@ fn shows(words: &TenseWords, word: &str) -> Option<Tense> {
     if words.future.contains(&word) {
         return Some(Tense::Future);
     }
+    if words.open.contains(&word) {
+        return Some(Tense::Present);
+    }
     let past = words.past.contains(&word)
         || (word.len() > 4 && words.past_endings.iter().any(|ending| word.ends_with(ending)) && !words.not_past.contains(&word));
     past.then_some(Tense::Past)

@@ -121,7 +121,7 @@ impl Narrator<'_> {
     fn date(&mut self, mention: &mut TimeMention, expression: TimeExpression, sentence: &Sentence) {
         let words = &self.options.grammar.language.tense;
         mention.tense = tense_of(words, &self.article.body, self.text, sentence, mention.span);
-        let expression = self.settled(expression);
+        let expression = self.settled(expression, mention.sentence);
         mention.previous = self.memory.recall(&expression, mention.sentence);
         mention.kind = kind_of(&expression);
         mention.resolution = resolve(&expression, &self.context(mention)).ok();
@@ -132,8 +132,8 @@ impl Narrator<'_> {
     }
 
     /// In a story bare names count from the time told last.
-    fn settled(&self, expression: TimeExpression) -> TimeExpression {
-        let expression = settle_period(expression, &self.memory);
+    fn settled(&self, expression: TimeExpression, sentence: usize) -> TimeExpression {
+        let expression = settle_period(expression, &self.memory, sentence);
         if self.story && self.memory.last().is_some() { expression.counted_from(&TimeExpression::Previous) } else { expression }
     }
 
@@ -143,7 +143,7 @@ impl Narrator<'_> {
             _ => mention.resolution.clone(),
         };
         if let Some(stretch) = whole.as_ref().and_then(told) {
-            self.memory.tell(mention.sentence, stretch);
+            self.memory.tell(mention.sentence, stretch, self.article.published.bounds);
         }
     }
 

@@ -129,7 +129,8 @@ fn in_part(it: &Match) -> Option<Meaning> {
 fn hedged(it: &Match) -> Option<Meaning> {
     let base = it.time(0)?;
     let bounded = !matches!(base, TimeExpression::Vague(_) | TimeExpression::Trailing(..) | TimeExpression::Leading(..) | TimeExpression::Previous | TimeExpression::Shift(..));
-    bounded.then(|| time(around(base)))?
+    let adverb = it.after.starts_with(['\'', '’']);
+    (bounded && !adverb).then(|| time(around(base)))?
 }
 
 fn fixed(it: &Match) -> Option<Meaning> {

@@ -10,9 +10,9 @@ const AROUND_SEASON: &str = "in during over by since until till through before a
 fn ambiguous_season(it: &Match) -> Option<Meaning> {
     let words = it.words.to_ascii_lowercase();
     let ambiguous = words.ends_with("fall") || words.ends_with("spring") && !words.starts_with("the ");
-    let introduced = it.follows(AROUND_SEASON) && !it.precedes("of in to from into and");
+    let introduced = it.follows(AROUND_SEASON) && !it.precedes("of in to from into and offensive");
     let ended = it.ends_clause() || it.precedes("when as but the he she they it we of in");
-    let known = !ambiguous && !it.precedes("olympics olympic games") || introduced && ended && !it.precedes("of in");
+    let known = !ambiguous && !(it.words.ends_with("spring") && it.precedes("offensive")) && !it.precedes("olympics olympic games") || introduced && ended && !it.precedes("of in");
     known.then(|| time(closest(Cycle::Season(it.season(0)?))))?
 }
 

@@ -31,7 +31,8 @@ fn is_part_of_year(cycle: Cycle) -> bool {
 
 fn alone(it: &Match) -> Option<Meaning> {
     let cycle = it.cycle(0).filter(|cycle| matches!(cycle, Cycle::Quarter(_)))?;
-    (!it.precedes("of century mile")).then(|| time(closest(cycle)))?
+    let adjective = it.words.contains('-') && it.words.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("the "));
+    (!adjective && !it.precedes("of century mile")).then(|| time(closest(cycle)))?
 }
 
 fn of_year(it: &Match, year: TimeExpression) -> Option<Meaning> {
@@ -58,9 +59,15 @@ pub const ROWS: &[Row] = &[
     rule("[the] <year> (quarter|period)", |it| crate::language::at(crate::calendar::Interval::year(it.year(0)?), Unit::Year), &[("in the 1988 period", "1988")]),
     rule("<time> ('s|’s) <cycle>", |it| of_year(it, it.time(0)?), &[("next year's first quarter", "2027-Q1"), ("last year's third quarter", "2025-Q3")]),
     rule(
-        "[the|a] [comparable|same|corresponding] (year - ago|year - earlier|prior - year|year ago) [quarter|period|<cycle>]",
+        "[the] [comparable|same|corresponding] (year - ago|year - earlier|prior - year|year ago) (quarter|period|<cycle>)",
         |_| time(year_before()),
         &[("profit in the year-ago quarter", "2025")],
+    ),
+    rule("year - ago|year - earlier", |_| time(year_before()), &[("a year-earlier loss", "2025")]),
+    rule(
+        "[the] (corresponding|comparable|same) (period|quarter) [a year ago|a year earlier|last year|of last year]|[the] (period|quarter) a year (ago|earlier)",
+        |_| time(year_before()),
+        &[("profit in the corresponding period last year", "2025")],
     ),
     rule("(a|one) year (earlier|ago|before)", |it| compares(it).then(|| time(year_before()))?, &[("up from $4 million a year earlier", "2025")]),
     rule(

@@ -77,6 +77,10 @@ pub fn bare_plural(it: &Match) -> Option<Amount> {
 /// A bare plural is a length where words before it ask for one.
 fn plural_alone(it: &Match) -> Option<Meaning> {
     let long = it.follows("for within over spanning lasted takes took taken take lasting last waiting few");
+    let counted = it.precedes("before after prior following");
+    if counted {
+        return period(bare_plural(it)?);
+    }
     let marked = it.precedes("of to in on with on a the and or - from until , .") || it.ends_clause();
     (long && marked).then(|| period(bare_plural(it)?))?
 }
