@@ -30,7 +30,7 @@ pub fn read_times(article: &Article, text: &Text, options: &Options) -> (Vec<Tim
     let found = find(options.grammar, &article.body, text);
     let topic = topic(&found, &article.body, text);
     let story = tells_story(article, &found);
-    let mentions = Narrator { article, text, options, topic: &topic, story, memory: Memory::default() }.resolve_all(found);
+    let mentions = Narrator { article, text, options, topic: &topic, story, memory: Memory::default(), range: None }.resolve_all(found);
     (mentions, topic)
 }
 
@@ -55,7 +55,7 @@ fn tells_story(article: &Article, found: &[Found]) -> bool {
     let (mut past, mut near) = (0usize, 0usize);
     for Found { reading, .. } in found {
         let (Meaning::Time(expression) | Meaning::Relative(expression, _)) = &reading.meaning else { continue };
-        match expression {
+        match named(expression) {
             TimeExpression::At(stretch) => {
                 let year = chrono::Datelike::year(&stretch.interval.start);
                 past += usize::from(published.is_none_or(|published| year + HISTORY <= published));
@@ -66,6 +66,14 @@ fn tells_story(article: &Article, found: &[Found]) -> bool {
         }
     }
     past >= 3 && past > 2 * near
+}
+
+/// The time itself, without what is said of its edges.
+fn named(expression: &TimeExpression) -> &TimeExpression {
+    match expression {
+        TimeExpression::Part(_, base) | TimeExpression::Around(base) | TimeExpression::Between(base, _) => named(base),
+        other => other,
+    }
 }
 
 /// How many tokens beside a year are taken for what it is the year of.
@@ -94,6 +102,7 @@ struct Narrator<'a> {
     topic: &'a Topic,
     story: bool,
     memory: Memory,
+    range: Option<Span>,
 }
 
 impl Narrator<'_> {
@@ -125,7 +134,8 @@ impl Narrator<'_> {
         mention.previous = self.memory.recall(&expression, mention.sentence);
         mention.kind = kind_of(&expression);
         mention.resolution = resolve(&expression, &self.context(mention)).ok();
-        if mention.zone.reports() && moves_on(&expression) && !(self.story && expression.is_deictic()) {
+        let looks_back = words.back.contains(&before(&self.article.body, mention.span).to_lowercase().as_str());
+        if mention.zone.reports() && moves_on(&expression) && !(self.story && expression.is_deictic()) && !looks_back {
             self.remember(&expression, mention);
         }
         mention.expression = Some(expression);
@@ -142,7 +152,12 @@ impl Narrator<'_> {
             TimeExpression::Part(_, base) | TimeExpression::Around(base) => resolve(base, &self.context(mention)).ok(),
             _ => mention.resolution.clone(),
         };
-        if let Some(stretch) = whole.as_ref().and_then(told) {
+        let second = self.range.is_some_and(|range| range.start < mention.span.start && mention.span.end <= range.end);
+        if let TimeExpression::Between(..) = expression {
+            self.range = Some(mention.span);
+        }
+        // "From 1914 to 1918" sets the scene in 1914.
+        if let Some(stretch) = whole.as_ref().and_then(told).filter(|stretch| !(second && stretch.grain() >= Unit::Year)) {
             self.memory.tell(mention.sentence, stretch, self.article.published.bounds);
         }
     }
@@ -150,6 +165,12 @@ impl Narrator<'_> {
     fn context(&self, mention: &TimeMention) -> Context<'_> {
         Context { published: self.article.published.bounds, tense: mention.tense, previous: mention.previous, topic: self.topic }
     }
+}
+
+/// The word right before a span.
+fn before(body: &str, span: Span) -> &str {
+    let head = body.get(..span.start).unwrap_or("").trim_end();
+    head.rfind(|c: char| !c.is_alphanumeric()).map_or(head, |at| &head[at..]).trim_start_matches(|c: char| !c.is_alphanumeric())
 }
 
 fn blank(sentence: usize, span: Span, rule: RuleName, zone: ZoneKind) -> TimeMention {
@@ -196,10 +217,16 @@ fn fine(shape: Shape) -> TimexKind {
     }
 }
 
+/// What is no longer than a night, in seconds, tells a day.
+const NIGHT: i64 = 24 * 3600;
+
 /// The stretch that later times count from, where the words tell one.
 fn told(resolution: &Resolution) -> Option<Stretch> {
     let interval = Bounds { earliest: resolution.when.start.earliest, latest: resolution.when.end.latest }.interval()?;
-    let fits = [Unit::Minute, Unit::Hour, Unit::Day, Unit::Week, Unit::Month, Unit::Quarter, Unit::Year, Unit::Decade];
+    if interval.seconds() <= NIGHT {
+        return Unit::Day.holding(interval.start).map(|day| Stretch::new(day, Unit::Day));
+    }
+    let fits = [Unit::Week, Unit::Month, Unit::Quarter, Unit::Year, Unit::Decade];
     let unit = fits.into_iter().find(|unit| unit.holding(interval.start) == Some(interval));
     Some(Stretch { interval, shape: unit.map_or(Shape::Range, Shape::Unit) })
 }

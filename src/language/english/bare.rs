@@ -1,7 +1,7 @@
 //! Bare names: "in August", "on Monday", "over the weekend", "the morning"; what they count from, tense and story decide.
 
 use crate::calendar::{Cycle, Unit};
-use crate::language::{Match, Meaning, Row, closest, previous, published, rule, set, this, time};
+use crate::language::{Match, Meaning, Row, closest, previous, rule, set, this, time};
 
 /// Words between which a season's name that is also another word stands for the season.
 const AROUND_SEASON: &str = "in during over by since until till through before after last this next each every early late mid of that the";
@@ -29,7 +29,7 @@ fn part_of_day(it: &Match) -> Option<Meaning> {
         return set(format!("XXXX-XX-XXT{}", part.code()), None, None);
     }
     let named = it.words.starts_with(char::is_uppercase) && !it.starts_sentence() && !it.follows("the a good this");
-    (!named && !it.precedes("of - – club school shift watch")).then(|| time(this(Cycle::DayPart(part), published())))?
+    (!named && !it.precedes("of - – club school shift watch")).then(|| time(closest(Cycle::DayPart(part))))?
 }
 
 fn told_part(it: &Match) -> Option<Meaning> {

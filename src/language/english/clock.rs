@@ -2,7 +2,7 @@
 
 use crate::calendar::{Cycle, DayPart};
 use crate::expression::TimeExpression;
-use crate::language::{Match, Meaning, Row, nth, published, rule, this, time, word};
+use crate::language::{Match, Meaning, Row, closest, nth, published, rule, this, time, word};
 
 /// A clock time of the day that is told of; by itself, of the day of publication.
 fn o_clock(hour: u32, minute: u32) -> Option<Meaning> {
@@ -19,7 +19,10 @@ fn half_day(it: &Match, noon: u32) -> Option<Meaning> {
 
 fn on_day(it: &Match, day: Option<TimeExpression>) -> Option<Meaning> {
     let (hour, minute) = it.clock(0)?;
-    time(nth(1, Cycle::Clock(hour, minute), day.unwrap_or_else(|| this(Cycle::Unit(crate::calendar::Unit::Day), published()))))
+    time(match day {
+        Some(day) => nth(1, Cycle::Clock(hour, minute), day),
+        None => closest(Cycle::Clock(hour, minute)),
+    })
 }
 
 fn part_of(it: &Match) -> Option<Meaning> {

@@ -52,5 +52,6 @@ pub const TENSE: TenseWords = TenseWords {
         "shed",
         "embed",
     ],
+    back: &["since"],
     ahead: &["until", "till", "by", "due", "next", "coming", "starting", "beginning", "through"],
 };
