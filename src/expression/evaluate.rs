@@ -164,7 +164,7 @@ fn closest(cycle: Cycle, base: Placement, c: &Context, width: Width) -> Result<P
 /// tense; a date within two months ahead, told without its year, is no date of ten months ago ("the record date was Nov. 9").
 fn looks_ahead(cycle: Cycle, tense: Tense, past: Interval, base: Interval, ahead: Interval) -> bool {
     let (since, until) = ((base.start - past.end).num_days(), (ahead.start - base.end).num_days());
-    let dated = matches!(cycle, Cycle::MonthDay(..));
+    let dated = matches!(cycle, Cycle::MonthDay(..) | Cycle::Named(_));
     match tense {
         _ if since <= 0 => false,
         _ if matches!(cycle, Cycle::DatedWeekday(..)) => until < since,
@@ -172,7 +172,7 @@ fn looks_ahead(cycle: Cycle, tense: Tense, past: Interval, base: Interval, ahead
         Tense::Future => true,
         Tense::Past if dated => until < 5 * since / 31,
         Tense::Past => false,
-        Tense::Present | Tense::Unknown => cycle.cell() == Unit::Year && until < since,
+        Tense::Present | Tense::Unknown => (cycle.cell() == Unit::Year || cycle == Cycle::Weekend) && until < since,
     }
 }
 

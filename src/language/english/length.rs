@@ -87,9 +87,10 @@ fn plural_alone(it: &Match) -> Option<Meaning> {
 
 /// "a nice day": a unit told of as one.
 fn described(it: &Match) -> Option<Meaning> {
-    let told = "long great good nice busy hot rainy fun lovely beautiful wonderful bad tough hard sunny wedding family amazing awesome crazy tiring perfect entire whole full";
+    let told = "long great good nice busy hot rainy fun lovely beautiful wonderful bad tough hard sunny wedding family amazing awesome crazy tiring perfect entire whole \
+        my quality chilly school sports building successful free cold wet warm quiet lazy slow sad historic glorious";
     let (unit, n) = it.unit(0)?;
-    (unit >= Unit::Day && it.follows(told) && it.ends_clause() | it.precedes("for at in with of all everyone and so today ever")).then(|| amount(Count::Exact(n * 100), (unit, 1)))?
+    (unit >= Unit::Day && it.follows(told) && !it.precedes("care trip school - – old")).then(|| amount(Count::Exact(n * 100), (unit, 1)))?
 }
 
 pub const ROWS: &[Row] = &[

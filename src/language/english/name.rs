@@ -23,6 +23,8 @@ fn may_or_march(it: &Match, month: u32) -> Option<Meaning> {
         "in of last this next since until till by early late mid - between to from through during for every each and , before after ( on",
     ) && !(it.starts_sentence());
     let dated = it.after.trim_start().starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '–'));
+    let day = it.word_before();
+    let dated = dated || day.len() <= 4 && day.starts_with(|c: char| c.is_ascii_digit());
     (beside || dated || it.ends_clause() && !it.starts_sentence()).then_some(Meaning::Month(month))
 }
 
@@ -68,8 +70,8 @@ pub const ROWS: &[Row] = &[
     word("centuries", |_| units(Unit::Century, 1), &[("for two centuries", "P2CE")]),
     // Months.
     word("january|Jan.", |_| Some(Meaning::Month(1)), &[("in January", "2026-01")]),
-    word("Jan", |it| short(it, Meaning::Month(1)), &[]),
-    word("Jun", |it| short(it, Meaning::Month(6)), &[]),
+    word("Jan", |it| may_or_march(it, 1), &[("in Jan", "2026-01")]),
+    word("Jun", |it| may_or_march(it, 6), &[("in Jun", "2026-06")]),
     word("may", |it| dated_only(it, 5), &[("on 17th may", "2026-05-17")]),
     word("march|mar", |it| dated_only(it, 3), &[("on 17 march", "2026-03-17")]),
     word("february|Feb.|Feb", |_| Some(Meaning::Month(2)), &[("in February", "2026-02")]),
