@@ -14,6 +14,8 @@ pub enum Cycle {
     Month(u32),
     /// Each 24 September: month, day.
     MonthDay(u32, u32),
+    /// 24 September in those years in which it is a Saturday: weekday, month, day.
+    DatedWeekday(Weekday, u32, u32),
     /// The 24th of each month that has one.
     DayOfMonth(u32),
     /// Each summer.
@@ -103,13 +105,19 @@ impl Cycle {
     }
 
     /// The unit in which the cycle comes at most once.
-    const fn cell(self) -> Unit {
+    pub const fn cell(self) -> Unit {
         match self {
             Cycle::Unit(unit) => unit,
             Cycle::Weekday(_) | Cycle::Weekend => Unit::Week,
             Cycle::DayOfMonth(_) => Unit::Month,
             Cycle::DayPart(_) | Cycle::Clock(..) => Unit::Day,
-            Cycle::Month(_) | Cycle::MonthDay(..) | Cycle::Season(_) | Cycle::Quarter(_) | Cycle::Half(_) | Cycle::Named(_) => Unit::Year,
+            Cycle::Month(_)
+            | Cycle::MonthDay(..)
+            | Cycle::DatedWeekday(..)
+            | Cycle::Season(_)
+            | Cycle::Quarter(_)
+            | Cycle::Half(_)
+            | Cycle::Named(_) => Unit::Year,
         }
     }
 
@@ -139,6 +147,9 @@ impl Cycle {
             Cycle::Clock(hour, minute) => clock(date, hour, minute),
             Cycle::Month(month) => Interval::month(date.year(), month),
             Cycle::MonthDay(month, day) => Interval::day(date.year(), month, day),
+            Cycle::DatedWeekday(weekday, month, day) => {
+                Interval::day(date.year(), month, day).filter(|day| day.start.date().weekday() == weekday)
+            }
             Cycle::Season(season) => season.of_year(date.year()),
             Cycle::Quarter(n) => Unit::Quarter.holding(Interval::month(date.year(), n.checked_sub(1)? * 3 + 1)?.start),
             Cycle::Half(n) => {

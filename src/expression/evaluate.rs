@@ -64,11 +64,14 @@ pub(super) fn evaluate(e: &TimeExpression, c: &Context, width: Width) -> Result<
     match e {
         T::At(stretch) => Ok(Placement::at(*stretch)),
         T::Published => Ok(published(c)),
+        // Which time the text means by "then" is a reading, never evidence.
+        T::Previous if width == Width::Hard => c.previous.map(|_| Placement::OPEN).ok_or(Unresolved::NoPrevious),
         T::Previous => c.previous.map(Placement::at).ok_or(Unresolved::NoPrevious),
         T::Event(_) => Err(Unresolved::Event),
-        T::This(cycle, base) => of(base)?.map((*cycle).into(), |b| this(*cycle, b)),
-        T::Last(cycle, base) => of(base)?.map((*cycle).into(), |b| last(*cycle, b)),
-        T::Next(cycle, base) => of(base)?.map((*cycle).into(), |b| next(*cycle, b)),
+        T::This(cycle, base) => spread(*cycle, of(base)?).map((*cycle).into(), |b| this(*cycle, b)),
+        T::Last(cycle, base) => spread(*cycle, of(base)?).map((*cycle).into(), |b| last(*cycle, b)),
+        T::Next(cycle, base) => spread(*cycle, of(base)?).map((*cycle).into(), |b| next(*cycle, b)),
+        T::Closest(cycle, base) if base.is_anaphoric() => told(*cycle, of(base)?, width),
         T::Closest(cycle, base) => closest(*cycle, of(base)?, c, width),
         T::Nth(n, cycle, base) => of(base)?.map((*cycle).into(), |b| nth(*n, *cycle, b)),
         T::Shift(direction, amount, base) => shift(*direction, amount, of(base)?, width),
@@ -80,6 +83,7 @@ pub(super) fn evaluate(e: &TimeExpression, c: &Context, width: Width) -> Result<
         T::UpTo(base) => Ok(Placement { low: None, nominal: None, ..of(base)? }),
         T::Before(base) => Ok(Placement { low: None, nominal: None, high: of(base)?.high.and_then(just_before) }),
         T::After(base) => Ok(Placement { low: of(base)?.low.and_then(just_after), nominal: None, high: None }),
+        T::Around(base) => around(of(base)?, width),
         T::Union(all) => union(all, c, width),
         T::Vague(vague) => Ok(indefinite(*vague, c, width)),
     }
@@ -143,12 +147,59 @@ fn closest(cycle: Cycle, base: Placement, c: &Context, width: Width) -> Result<P
     }
     let back = |b: Interval| cycle.at_or_before(b.last_second());
     let on = |b: Interval| cycle.at_or_after(b.start);
-    let usual = base.map(cycle.into(), |b| if c.tense == Tense::Future { on(b).or_else(|| back(b)) } else { back(b).or_else(|| on(b)) })?;
+    let usual = base.map(cycle.into(), |b| match (back(b), on(b)) {
+        (Some(past), Some(ahead)) => Some(if looks_ahead(cycle, c.tense, past, b, ahead) { ahead } else { past }),
+        (past, ahead) => past.or(ahead),
+    })?;
     if width == Width::Usual {
         return Ok(usual);
     }
     let (earliest, latest) = (base.low.and_then(back), base.high.and_then(on));
     Ok(Placement { low: earliest.or(usual.low), high: latest.or(usual.high), ..usual })
+}
+
+/// Which of the two nearest occurrences a bare name means.
+///
+/// A weekday without a tense is the past one (92 % in the news). What comes once a year is the nearer one where the sentence shows no
+/// tense; a date within two months ahead, told without its year, is no date of ten months ago ("the record date was Nov. 9").
+fn looks_ahead(cycle: Cycle, tense: Tense, past: Interval, base: Interval, ahead: Interval) -> bool {
+    let (since, until) = ((base.start - past.end).num_days(), (ahead.start - base.end).num_days());
+    let dated = matches!(cycle, Cycle::MonthDay(..) | Cycle::Named(_));
+    match tense {
+        _ if since <= 0 => false,
+        _ if matches!(cycle, Cycle::DatedWeekday(..)) => until < since,
+        Tense::Future if matches!(cycle, Cycle::Quarter(_)) => until < since,
+        Tense::Future => true,
+        Tense::Past if dated => until < 5 * since / 31,
+        Tense::Past => false,
+        Tense::Present | Tense::Unknown => (cycle.cell() == Unit::Year || cycle == Cycle::Weekend) && until < since,
+    }
+}
+
+/// A bare name in a story: the occurrence that holds the time told last, else the next one unless the last is much nearer.
+///
+/// The words alone do not say which, so that by evidence alone nothing is bounded.
+fn told(cycle: Cycle, base: Placement, width: Width) -> Result<Placement, Unresolved> {
+    let placed = base.map(cycle.into(), |b| match (cycle.at_or_before(b.last_second()), cycle.at_or_after(b.start)) {
+        (Some(past), Some(ahead)) => {
+            let (since, until) = ((b.start - past.end).num_days(), (ahead.start - b.end).num_days());
+            Some(if ahead.start < b.end || 3 * since >= until { ahead } else { past })
+        }
+        (past, ahead) => past.or(ahead),
+    })?;
+    Ok(if width == Width::Hard { Placement { low: None, high: None, ..placed } } else { placed })
+}
+
+/// A base that is coarser than the unit counted in ("In March 1916 ... the next day"): the unit's first and last cell in it.
+fn spread(cycle: Cycle, base: Placement) -> Placement {
+    match (cycle, base.nominal) {
+        (Cycle::Unit(unit), Some(stretch)) if stretch.grain() > unit && stretch.grain() > Unit::Day => Placement {
+            low: base.low.and_then(|low| unit.holding(low.start)),
+            nominal: None,
+            high: base.high.and_then(|high| unit.holding(high.last_second())),
+        },
+        _ => base,
+    }
 }
 
 fn shift(direction: Direction, amount: &Amount, base: Placement, width: Width) -> Result<Placement, Unresolved> {
@@ -181,7 +232,12 @@ fn nominal_shift(amount: &Amount, base: Placement, signed: impl Fn(Period) -> Pe
     if amount.grain() < stretch.grain() {
         return None;
     }
-    let grain = if grain == Unit::Quarter { Unit::Month } else { grain };
+    // "a year earlier" of a quarter is the same quarter, as business reports compare them.
+    let grain = match stretch.shape {
+        Shape::Unit(Unit::Quarter) if grain == Unit::Year => Unit::Quarter,
+        _ if grain == Unit::Quarter => Unit::Month,
+        _ => grain,
+    };
     Some(Stretch::new(grain.holding(signed(period).after(stretch.interval.start)?)?, grain))
 }
 
@@ -222,6 +278,16 @@ fn in_part(part: Part, base: Placement, width: Width) -> Result<Placement, Unres
     };
     let placed = base.map(Shape::Range, cut)?;
     Ok(Placement { nominal: base.nominal, ..placed })
+}
+
+fn around(base: Placement, width: Width) -> Result<Placement, Unresolved> {
+    const LEAST: i64 = 1800;
+    if width == Width::Hard {
+        return Ok(Placement { low: None, high: None, ..base });
+    }
+    let slack = |b: Interval| Period::seconds(b.seconds().max(LEAST));
+    let wide = |b: Interval| Some(Interval { start: slack(b).negated().after(b.start)?, end: slack(b).after(b.end)? });
+    Ok(Placement { nominal: base.nominal, ..base.map(Shape::Range, wide)? })
 }
 
 fn between(from: Placement, to: Placement) -> Result<Placement, Unresolved> {

@@ -87,7 +87,7 @@ impl Translator<'_> {
             // A report can tell what ends as it is written.
             Relation::Before => {
                 let since =
-                    claim.offset.and_then(|(_, most)| most).map(|most| Bound::at_least(publication.end, lower(claim.point, event), -most));
+                    claim.offset.and_then(|(_, most)| most).map(|most| Bound::at_least(publication.start, lower(claim.point, event), -most));
                 std::iter::once(Bound::at_most(publication.end, upper(claim.point, event), 0)).chain(since).collect()
             }
             Relation::After => vec![Bound::at_least(publication.start, lower(claim.point, event), 0)],

@@ -72,12 +72,16 @@ pub struct ClaimWords {
 pub struct TenseWords {
     /// "will", "'ll", "shall".
     pub future: &'static [&'static str],
+    /// "may", "would": what may lie ahead, and does not say so.
+    pub open: &'static [&'static str],
     /// "was", "had", "said".
     pub past: &'static [&'static str],
     /// Endings of past forms: "ed".
     pub past_endings: &'static [&'static str],
     /// Words with such an ending that are no past forms: "hundred".
     pub not_past: &'static [&'static str],
+    /// Words before a time that only looks back, so that the text goes on where it was: "since".
+    pub back: &'static [&'static str],
     /// Words before a time that turn it to what lies ahead: "until", "by", "due".
     pub ahead: &'static [&'static str],
 }

@@ -27,25 +27,25 @@ named! {
     BOXING_DAY: fixed("Boxing Day", "GB", "Banking and Financial Dealings Act 1971", 12, 26), "Boxing Day", [("on Boxing Day", "2025-12-26")];
     VALENTINE: fixed("Valentine's Day", "*", "custom, 14 February", 2, 14), "Valentine (’s|'s) Day", [("on Valentine's Day", "2026-02-14")];
     ST_PATRICK: fixed("St Patrick's Day", "IE", "custom, 17 March", 3, 17), "(St.|St|Saint) Patrick (’s|'s) Day", [("on St. Patrick's Day", "2026-03-17")];
-    INDEPENDENCE: fixed("US Independence Day", "US", "5 U.S.C. § 6103", 7, 4), "Independence Day|Fourth of July", [("on the Fourth of July", "2025-07-04")];
+    INDEPENDENCE: fixed("US Independence Day", "US", "5 U.S.C. § 6103", 7, 4), "Independence Day|Fourth of July", [("on the Fourth of July", "2026-07-04")];
     HALLOWEEN: fixed("Halloween", "*", "custom, 31 October", 10, 31), "Halloween|Hallowe’en|Hallowe'en", [("on Halloween", "2025-10-31")];
     VETERANS: fixed("Veterans Day", "US", "5 U.S.C. § 6103", 11, 11), "Veterans [’|'] Day|Armistice Day|Remembrance Day", [("on Veterans Day", "2025-11-11")];
-    BASTILLE: fixed("Bastille Day", "FR", "law of 6 July 1880", 7, 14), "Bastille Day", [("on Bastille Day", "2025-07-14")];
-    MAY_DAY: fixed("May Day", "*", "custom, 1 May", 5, 1), "May Day|Labour Day", [("on May Day", "2025-05-01")];
+    BASTILLE: fixed("Bastille Day", "FR", "law of 6 July 1880", 7, 14), "Bastille Day", [("on Bastille Day", "2026-07-14")];
+    MAY_DAY: fixed("May Day", "*", "custom, 1 May", 5, 1), "May Day|Labour Day", [("on May Day", "2026-05-01")];
     GUY_FAWKES: fixed("Guy Fawkes Night", "GB", "custom, 5 November", 11, 5), "Guy Fawkes (Night|Day)|Bonfire Night", [("on Bonfire Night", "2025-11-05")];
-    EASTER: day("Easter Sunday", "*", "Gregorian computus", NamedRule::Easter(0)), "Easter [Sunday]", [("on Easter Sunday", "2025-04-20")];
-    GOOD_FRIDAY: day("Good Friday", "*", "Gregorian computus", NamedRule::Easter(-2)), "Good Friday", [("on Good Friday", "2025-04-18")];
-    EASTER_MONDAY: day("Easter Monday", "*", "Gregorian computus", NamedRule::Easter(1)), "Easter Monday", [("on Easter Monday", "2025-04-21")];
+    EASTER: day("Easter Sunday", "*", "Gregorian computus", NamedRule::Easter(0)), "Easter [Sunday]", [("on Easter Sunday", "2026-04-05")];
+    GOOD_FRIDAY: day("Good Friday", "*", "Gregorian computus", NamedRule::Easter(-2)), "Good Friday", [("on Good Friday", "2026-04-03")];
+    EASTER_MONDAY: day("Easter Monday", "*", "Gregorian computus", NamedRule::Easter(1)), "Easter Monday", [("on Easter Monday", "2026-04-06")];
     ASH_WEDNESDAY: day("Ash Wednesday", "*", "Gregorian computus", NamedRule::Easter(-46)), "Ash Wednesday", [("on Ash Wednesday", "2026-02-18")];
     THANKSGIVING: day("US Thanksgiving", "US", "5 U.S.C. § 6103", NamedRule::Nth(4, Thu, 11, 0, Years::All)), "Thanksgiving [Day]", [("on Thanksgiving", "2025-11-27")];
-    LABOR_DAY: day("US Labor Day", "US", "5 U.S.C. § 6103", NamedRule::Nth(1, Mon, 9, 0, Years::All)), "Labor Day", [("on Labor Day", "2025-09-01")];
-    MEMORIAL_DAY: day("US Memorial Day", "US", "5 U.S.C. § 6103", NamedRule::Nth(-1, Mon, 5, 0, Years::All)), "Memorial Day", [("on Memorial Day", "2025-05-26")];
+    LABOR_DAY: day("US Labor Day", "US", "5 U.S.C. § 6103", NamedRule::Nth(1, Mon, 9, 0, Years::All)), "Labor Day", [("on Labor Day", "2026-09-07")];
+    MEMORIAL_DAY: day("US Memorial Day", "US", "5 U.S.C. § 6103", NamedRule::Nth(-1, Mon, 5, 0, Years::All)), "Memorial Day", [("on Memorial Day", "2026-05-25")];
     MLK_DAY: day("Martin Luther King Jr. Day", "US", "5 U.S.C. § 6103", NamedRule::Nth(3, Mon, 1, 0, Years::Since(1986))), "Martin Luther King [Jr.] Day|MLK Day", [("on MLK Day", "2026-01-19")];
     PRESIDENTS_DAY: day("Presidents' Day", "US", "5 U.S.C. § 6103", NamedRule::Nth(3, Mon, 2, 0, Years::All)), "Presidents [’|'] Day", [("on Presidents' Day", "2026-02-16")];
-    MOTHERS_DAY: day("Mother's Day", "US", "36 U.S.C. § 117", NamedRule::Nth(2, Sun, 5, 0, Years::All)), "Mother (’s|'s) Day", [("on Mother's Day", "2025-05-11")];
-    FATHERS_DAY: day("Father's Day", "US", "36 U.S.C. § 109", NamedRule::Nth(3, Sun, 6, 0, Years::All)), "Father (’s|'s) Day", [("on Father's Day", "2025-06-15")];
+    MOTHERS_DAY: day("Mother's Day", "US", "36 U.S.C. § 117", NamedRule::Nth(2, Sun, 5, 0, Years::All)), "Mother (’s|'s) Day", [("on Mother's Day", "2026-05-10")];
+    FATHERS_DAY: day("Father's Day", "US", "36 U.S.C. § 109", NamedRule::Nth(3, Sun, 6, 0, Years::All)), "Father (’s|'s) Day", [("on Father's Day", "2026-06-21")];
     ELECTION_DAY: NamedDay { name: "US Election Day", place: "US", source: "2 U.S.C. § 7", rule: NamedRule::Nth(1, Mon, 11, 1, Years::Every(2, 0)),
-        themes: &["campaign", "election", "elections", "presidential", "vote", "ballot"] }, "Election Day|election day", [("on Election Day", "2024-11-05"), ("two months before Election Day", "2 months before closest US Election Day to publication")];
+        themes: &["campaign", "election", "elections", "presidential", "vote", "ballot"] }, "Election Day|election day", [("on Election Day", "2026-11-03"), ("two months before Election Day", "2 months before closest US Election Day to publication")];
     INAUGURATION_DAY: NamedDay { name: "US Inauguration Day", place: "US", source: "U.S. Constitution, 20th Amendment", rule: NamedRule::Fixed(1, 20, Years::Every(4, 1)),
         themes: &["inauguration"] }, "Inauguration Day", [("on Inauguration Day", "2025-01-20")];
     SUPER_TUESDAY: NamedDay { name: "Super Tuesday", place: "US", source: "state primary calendars", rule: NamedRule::Table(&[(1988, 3, 8), (1992, 3, 10), (1996, 3, 12), (2000, 3, 7), (2004, 3, 2), (2008, 2, 5), (2012, 3, 6), (2016, 3, 1), (2020, 3, 3), (2024, 3, 5)], 1),

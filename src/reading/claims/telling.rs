@@ -87,5 +87,5 @@ fn document_says(scene: &Scene, event: &EventMention) -> bool {
     })
 }
 
-/// The day of publication and the day before it.
-const DAY_BEFORE: i64 = 2 * 86_400;
+/// From the beginning of the day before publication on.
+const DAY_BEFORE: i64 = 86_400;
