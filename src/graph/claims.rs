@@ -54,13 +54,24 @@ impl Translator<'_> {
             Anchor::Event(event, point) => {
                 let other = self.entry_of[article][*event];
                 if other == entry {
-                    return Vec::new();
+                    return self
+                        .lasting(entry, claim, *point)
+                        .map(|bounds| made(Target::Itself, claim.ground, bounds))
+                        .into_iter()
+                        .collect();
                 }
                 let bounds = between(self.points[entry], claim, self.points[other], *point);
                 vec![made(Target::Entry(other), claim.ground, bounds)]
             }
             Anchor::Phrase(_) => Vec::new(),
         }
+    }
+
+    /// How long an event lasts: its end counted from its own start.
+    fn lasting(&self, entry: usize, claim: &Claim, point: Point) -> Option<Vec<Bound>> {
+        let EntryPoints { start, end } = self.points[entry];
+        let (least, most) = claim.offset.filter(|_| claim.point == Point::End && point == Point::Start)?;
+        Some(std::iter::once(Bound::at_least(start, end, least.max(1))).chain(most.map(|most| Bound::at_most(start, end, most))).collect())
     }
 
     fn dated(&self, article: usize, time: usize, claim: &Claim, points: &EntryPoints) -> Vec<(Target, Certainty, Vec<Bound>)> {
@@ -86,8 +97,10 @@ impl Translator<'_> {
         match claim.relation {
             // A report can tell what ends as it is written.
             Relation::Before => {
-                let since =
-                    claim.offset.and_then(|(_, most)| most).map(|most| Bound::at_least(publication.start, lower(claim.point, event), -most));
+                let since = claim
+                    .offset
+                    .and_then(|(_, most)| most)
+                    .map(|most| Bound::at_least(publication.start, lower(claim.point, event), -most));
                 std::iter::once(Bound::at_most(publication.end, upper(claim.point, event), 0)).chain(since).collect()
             }
             Relation::After => vec![Bound::at_least(publication.start, lower(claim.point, event), 0)],

@@ -49,8 +49,8 @@ fn agree(a: &EventMention, b: &EventMention, role: Role) -> bool {
 
 /// The words of the label that say more than who did it and what doing it was.
 fn gist(told: Told) -> BTreeSet<String> {
-    let who = agent(told.event).map(|agent| agent.name.as_str()).unwrap_or("");
-    let known: BTreeSet<String> = words(who).chain(words(told.event.trigger.of(told.body))).collect();
+    let who = told.event.participants.iter().filter(|participant| participant.named).flat_map(|participant| words(&participant.name));
+    let known: BTreeSet<String> = who.chain(words(told.event.trigger.of(told.body))).collect();
     words(&told.event.label).filter(|word| !known.contains(word)).collect()
 }
 

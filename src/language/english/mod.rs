@@ -8,18 +8,18 @@
 
 mod abbreviations;
 mod absolute;
-mod claim;
 mod anaphora;
 mod bare;
 mod business;
+mod claim;
 mod clock;
 mod era;
 mod event;
 mod events;
-mod irregular;
 mod informal;
-mod length;
+mod irregular;
 mod lemma;
+mod length;
 mod lexicon;
 mod name;
 mod named;

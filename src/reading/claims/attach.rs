@@ -154,8 +154,7 @@ fn depicted(scene: &Scene, time: &std::ops::Range<usize>) -> Option<usize> {
     let sentence = scene.sentence_of(noun).filter(|_| shows)?;
     scene.events_in(time.end..sentence.tokens.end).find(|event| {
         let event = &scene.events[*event];
-        event.form == VerbForm::PresentParticiple
-            && event.participants.first().is_none_or(|agent| agent.span.start > scene.text.tokens[noun].span.end)
+        event.form == VerbForm::PresentParticiple && scene.dependency(scene.tokens(event.trigger).start) != Dependency::Xcomp
     })
 }
 

@@ -5,8 +5,8 @@ use super::landmark;
 use super::scene::{Scene, claim};
 use crate::calendar::Amount;
 use crate::expression::{Direction, TimeExpression};
-use crate::reading::{Anchor, Certainty, Claim, Point, Relation, TimeMention};
-use crate::text::Span;
+use crate::reading::{Anchor, Certainty, Claim, Point, Relation, RuleName, TimeMention};
+use crate::text::{Span, VerbForm};
 use std::collections::BTreeSet;
 
 /// What an event is counted from, on which side, and how far.
@@ -40,6 +40,11 @@ pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
             (None, None) => Vec::new(),
         };
         known.extend(found.iter().map(|claim| claim.event));
+        let counted_from = found.iter().find_map(|claim| match claim.to {
+            Anchor::Event(other, Point::End) if claim.offset.is_some() => Some(other),
+            _ => None,
+        });
+        made.extend(counted_from.and_then(|other| short(scene, other)));
         made.extend(found);
     }
     made
@@ -78,6 +83,26 @@ fn between(time: &TimeMention, event: usize, target: Anchor, counted: &Count) ->
     let ground = if bounds.convention { Certainty::Convention } else { Certainty::Text };
     let offset = Some((bounds.least.least_seconds(), bounds.most.map(|most| most.most_seconds())));
     vec![order.clone(), Claim { offset, ground, ..order }]
+}
+
+/// An act that others are counted from is taken to last no longer than this.
+const ACT: i64 = 3600;
+
+/// "hours after she replied" counts from the end of the reply: sayings and messages are short, by convention.
+fn short(scene: &Scene, number: usize) -> Option<Claim> {
+    let event = &scene.events[number];
+    let words = &scene.language.claim;
+    let verb = event.lemma.split(' ').next().unwrap_or("");
+    let act = (words.contact.contains(&verb) || words.quoting.contains(&verb)) && !event.ongoing && event.form != VerbForm::None;
+    let lasts = claim(
+        number,
+        Relation::After,
+        Anchor::Event(number, Point::Start),
+        event.trigger,
+        Certainty::Convention,
+        RuleName::reading("reading: a message is short"),
+    );
+    act.then(|| Claim { point: Point::End, offset: Some((0, Some(ACT))), ..lasts })
 }
 
 /// The event that the words after "after" name, in the article; else the words themselves, for the other reports.

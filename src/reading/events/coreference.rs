@@ -2,6 +2,7 @@
 
 use super::names::{Names, Sort};
 use super::scene::Scene;
+use crate::article::ZoneKind;
 use crate::language::Agreement;
 use crate::text::{Relation, Tag};
 use std::collections::VecDeque;
@@ -35,10 +36,15 @@ impl Coreference {
     /// Reads all sentences that report. Linear: each phrase is held against the mentions of the last sentences only.
     pub fn read(scene: &Scene, names: &Names) -> Self {
         let mut reader = Reader { scene, names, recent: VecDeque::new(), of: vec![None; scene.tree.len()] };
-        for (number, sentence) in scene.tree.sentences().iter().enumerate() {
-            if scene.reports(number) {
-                reader.recent.retain(|mention| mention.sentence + REACH >= number);
-                sentence.tokens.clone().for_each(|token| reader.visit(token, number));
+        // The line under a picture stands between two sentences of the report and is no part of what they tell.
+        let mut told = 0;
+        for (number, sentence) in scene.tree.sentences().iter().enumerate().filter(|(number, _)| scene.reports(*number)) {
+            reader.recent.retain(|mention| mention.sentence + REACH >= told);
+            let outside = (scene.zone(number) == ZoneKind::Caption).then(|| reader.recent.clone());
+            sentence.tokens.clone().for_each(|token| reader.visit(token, told));
+            match outside {
+                Some(recent) => reader.recent = recent,
+                None => told += 1,
             }
         }
         Self { of: reader.of }
