@@ -30,7 +30,8 @@ pub fn read_times(article: &Article, text: &Text, options: &Options) -> (Vec<Tim
     let found = find(options.grammar, &article.body, text);
     let topic = topic(&found, &article.body, text);
     let story = tells_story(article, &found);
-    let mentions = Narrator { article, text, options, topic: &topic, story, memory: Memory::default(), range: None }.resolve_all(found);
+    let mentions =
+        Narrator { article, text, options, topic: &topic, story, memory: Memory::default(), range: None, counted: None }.resolve_all(found);
     (mentions, topic)
 }
 
@@ -111,6 +112,7 @@ struct Narrator<'a> {
     story: bool,
     memory: Memory,
     range: Option<Span>,
+    counted: Option<Span>,
 }
 
 impl Narrator<'_> {
@@ -143,7 +145,12 @@ impl Narrator<'_> {
         mention.kind = kind_of(&expression);
         mention.resolution = resolve(&expression, &self.context(mention)).ok();
         let looks_back = words.back.contains(&before(&self.article.body, mention.span).to_lowercase().as_str());
-        if mention.zone.reports() && moves_on(&expression) && !(self.story && expression.is_deictic()) && !looks_back {
+        // "two months before Election Day" tells of a time two months before it, not of that day.
+        let anchor = self.counted.is_some_and(|counted| counted.contains(mention.span));
+        if mention.origin == Origin::Event {
+            self.counted = Some(mention.span);
+        }
+        if !anchor && mention.zone.reports() && moves_on(&expression) && !(self.story && expression.is_deictic()) && !looks_back {
             self.remember(&expression, mention);
         }
         mention.expression = Some(expression);

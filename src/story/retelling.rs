@@ -1,7 +1,7 @@
 //! When two mentions in different words are one event.
 
 use super::names::same_name;
-use crate::reading::{EventKind, EventMention, Participant, Role, Stance};
+use crate::reading::{EventClass, EventKind, EventMention, Participant, Role, Stance};
 use std::collections::BTreeSet;
 
 /// A mention and the text it stands in.
@@ -20,12 +20,21 @@ pub struct Told<'a> {
 pub fn same_event(a: Told, b: Told) -> bool {
     let (one, other) = (a, b);
     let (a, b) = (a.event, b.event);
-    let told = |event: &EventMention| matches!(event.kind, EventKind::Event | EventKind::State);
-    if !told(a) || !told(b) || a.kind != b.kind || a.lemma != b.lemma || sign(a.stance) != sign(b.stance) {
+    if !is_deed(a) || !is_deed(b) || a.lemma != b.lemma || sign(a.stance) != sign(b.stance) {
         return false;
     }
     let agents = agent(a).zip(agent(b)).is_some_and(|(a, b)| a.named && b.named && same_name(&a.name, &b.name));
     agents && [Role::Patient, Role::Recipient].into_iter().all(|role| agree(a, b, role)) && alike(&gist(one), &gist(other))
+}
+
+/// Whether it is more than words: what is only said is said many times.
+fn is_deed(event: &EventMention) -> bool {
+    let object = || event.participants.iter().any(|participant| participant.role == Role::Patient);
+    match event.kind {
+        EventKind::Event | EventKind::State => true,
+        EventKind::Saying => event.class != EventClass::Reporting || object(),
+        EventKind::Landmark => false,
+    }
 }
 
 /// The agent of an event, where it has one.

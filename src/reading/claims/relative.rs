@@ -3,11 +3,11 @@
 use super::attach::dated_event;
 use super::landmark;
 use super::scene::{Scene, claim};
-use crate::calendar::Amount;
+use crate::calendar::{Amount, Unit};
 use crate::expression::{Direction, TimeExpression};
 use crate::reading::{Anchor, Certainty, Claim, Point, Relation, RuleName, TimeMention};
 use crate::text::{Span, VerbForm};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// What an event is counted from, on which side, and how far.
 struct Count<'a> {
@@ -28,9 +28,19 @@ fn count(expression: &TimeExpression) -> Option<Count<'_>> {
     })
 }
 
+/// The events that the text has dated so far, with the times that date them.
+type Known = BTreeMap<usize, Option<usize>>;
+
+fn time_of(claim: &Claim) -> Option<usize> {
+    match claim.to {
+        Anchor::Time(time) => Some(time),
+        _ => None,
+    }
+}
+
 /// Claims between events. `dated` are the claims by times, from which the event told last is known.
 pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
-    let mut known: BTreeSet<usize> = dated.iter().map(|claim| claim.event).collect();
+    let mut known: Known = dated.iter().map(|claim| (claim.event, time_of(claim))).collect();
     let mut made: Vec<Claim> = Vec::new();
     for (number, time) in scene.times.iter().enumerate().filter(|(_, time)| time.zone.reports()) {
         let Some(expression) = time.expression.as_ref() else { continue };
@@ -39,7 +49,7 @@ pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
             (None, Some(counted)) => of_time(scene, number, &counted, &known),
             (None, None) => Vec::new(),
         };
-        known.extend(found.iter().map(|claim| claim.event));
+        known.extend(found.iter().map(|claim| (claim.event, time_of(claim))));
         let counted_from = found.iter().find_map(|claim| match claim.to {
             Anchor::Event(other, Point::End) if claim.offset.is_some() => Some(other),
             _ => None,
@@ -50,29 +60,45 @@ pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
     made
 }
 
-fn of_time(scene: &Scene, number: usize, counted: &Count, known: &BTreeSet<usize>) -> Vec<Claim> {
+fn of_time(scene: &Scene, number: usize, counted: &Count, known: &Known) -> Vec<Claim> {
     let time = &scene.times[number];
     let Some(event) = dated_event(scene, time) else { return Vec::new() };
+    let mut made = Vec::new();
     let target = match counted.base {
         TimeExpression::Event(_) => phrase_target(scene, time, event),
         TimeExpression::Previous => match told_last(scene, time, known) {
-            Some(last) => Some(Anchor::Event(last, Point::End)),
-            None => return by_chain(number, time, event),
+            Some(last) => {
+                made.extend(of_its_time(scene, time, last, known).then(|| by_chain(number, time, event)));
+                Some(Anchor::Event(last, Point::End))
+            }
+            None => return vec![by_chain(number, time, event)],
         },
         _ => counted_landmark(scene, time).map(|landmark| Anchor::Event(landmark, Point::Both)),
     };
-    let Some(target) = target.filter(|target| !matches!(target, Anchor::Event(other, _) if *other == event)) else { return Vec::new() };
+    let Some(target) = target.filter(|target| !matches!(target, Anchor::Event(other, _) if *other == event)) else {
+        return made;
+    };
     let target = match (target, counted.relation) {
         (Anchor::Event(other, Point::End), Relation::Before) => Anchor::Event(other, Point::Start),
         (target, _) => target,
     };
-    between(time, event, target, counted)
+    made.extend(between(time, event, target, counted));
+    made
 }
 
-/// Where no event was told, from the time told last.
-fn by_chain(number: usize, time: &TimeMention, event: usize) -> Vec<Claim> {
+/// Whether the time told last is the time of the event told last, so that counting from either is the same.
+fn of_its_time(scene: &Scene, time: &TimeMention, last: usize, known: &Known) -> bool {
+    let own = known.get(&last).copied().flatten().and_then(|own| scene.times[own].resolution.as_ref());
+    own.is_some_and(|own| own.bounds().interval().is_some() && own.bounds().interval() == time.previous.map(|previous| previous.interval))
+}
+
+/// Just under a day.
+const DAY: i64 = 86_399;
+
+/// From the time told last: where no event was told, or where that time is the time of the event told last.
+fn by_chain(number: usize, time: &TimeMention, event: usize) -> Claim {
     let counted = claim(event, Relation::Included, Anchor::Time(number), time.span, Certainty::Reading, time.rule);
-    vec![Claim { anchor: true, ..counted }]
+    Claim { anchor: true, ..counted }
 }
 
 /// The order is what the words say; how wide the distance is may be our convention.
@@ -81,7 +107,10 @@ fn between(time: &TimeMention, event: usize, target: Anchor, counted: &Count) ->
     let Some(amount) = counted.amount else { return vec![order] };
     let bounds = amount.bounds();
     let ground = if bounds.convention { Certainty::Convention } else { Certainty::Text };
-    let offset = Some((bounds.least.least_seconds(), bounds.most.map(|most| most.most_seconds())));
+    // Days and longer are counted from day to day, not from hour to hour.
+    let slack = if amount.grain() >= Unit::Day { DAY } else { 0 };
+    let least = bounds.least.least_seconds().saturating_sub(slack).max(0);
+    let offset = Some((least, bounds.most.map(|most| most.most_seconds().saturating_add(slack))));
     vec![order.clone(), Claim { offset, ground, ..order }]
 }
 
@@ -128,11 +157,11 @@ fn event_phrase(scene: &Scene, time: &TimeMention) -> Option<Span> {
 }
 
 /// The event that the text dated last before this one, in its running text; else the last main event of a sentence before.
-fn told_last(scene: &Scene, time: &TimeMention, known: &BTreeSet<usize>) -> Option<usize> {
+fn told_last(scene: &Scene, time: &TimeMention, known: &Known) -> Option<usize> {
     let before = scene.told_between(time.sentence.saturating_sub(FAR), time.sentence);
     let main = |number: &usize| scene.head(scene.trigger(*number)) == scene.trigger(*number);
     let mut told = before.rev().filter(|number| scene.in_narrative(*number));
-    told.clone().find(|number| known.contains(number)).or_else(|| told.find(main))
+    told.clone().find(|number| known.contains_key(number)).or_else(|| told.find(main))
 }
 
 /// How many sentences a dated event stays the one told last.

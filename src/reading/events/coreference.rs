@@ -40,7 +40,7 @@ impl Coreference {
         let mut told = 0;
         for (number, sentence) in scene.tree.sentences().iter().enumerate().filter(|(number, _)| scene.reports(*number)) {
             reader.recent.retain(|mention| mention.sentence + REACH >= told);
-            let outside = (scene.zone(number) == ZoneKind::Caption).then(|| reader.recent.clone());
+            let outside = scene.zone(number).is_some_and(|zone| zone.kind == ZoneKind::Caption).then(|| reader.recent.clone());
             sentence.tokens.clone().for_each(|token| reader.visit(token, told));
             match outside {
                 Some(recent) => reader.recent = recent,
