@@ -2,6 +2,7 @@
 
 use super::names::{Names, Sort};
 use super::scene::Scene;
+use crate::article::ZoneKind;
 use crate::language::Agreement;
 use crate::text::{Relation, Tag};
 use std::collections::VecDeque;
@@ -35,13 +36,27 @@ impl Coreference {
     /// Reads all sentences that report. Linear: each phrase is held against the mentions of the last sentences only.
     pub fn read(scene: &Scene, names: &Names) -> Self {
         let mut reader = Reader { scene, names, recent: VecDeque::new(), of: vec![None; scene.tree.len()] };
-        for (number, sentence) in scene.tree.sentences().iter().enumerate() {
-            if scene.reports(number) {
-                reader.recent.retain(|mention| mention.sentence + REACH >= number);
-                sentence.tokens.clone().for_each(|token| reader.visit(token, number));
+        let mut told = 0;
+        for (number, sentence) in scene.tree.sentences().iter().enumerate().filter(|(number, _)| scene.reports(*number)) {
+            // A caption is a text of its own, and the report goes on behind it as if it were not there.
+            if scene.zone(number).is_some_and(|zone| zone.kind == ZoneKind::Caption) {
+                let body = std::mem::take(&mut reader.recent);
+                sentence.tokens.clone().for_each(|token| reader.visit(token, 0));
+                reader.recent = body;
+                continue;
             }
+            told += 1;
+            reader.recent.retain(|mention| mention.sentence + REACH >= told);
+            sentence.tokens.clone().for_each(|token| reader.visit(token, told));
         }
         Self { of: reader.of }
+    }
+
+    /// Says who is meant by a phrase.
+    pub fn set(&mut self, token: usize, meant: Option<Referent>) {
+        if let Some(slot) = self.of.get_mut(token) {
+            *slot = meant;
+        }
     }
 
     /// Who is meant by the phrase that this token heads.
@@ -91,16 +106,25 @@ impl Reader<'_, '_> {
         if *agreement == Agreement::Speaker || tree.relation(token) == Relation::Expl {
             return None;
         }
-        self.best(token, sentence, |mention| self.agrees(mention, *agreement))
+        // "It" is mostly a thing that nobody has named; a body of people is likelier where it does something or has something.
+        let acts = matches!(tree.relation(token), Relation::Nsubj | Relation::NsubjPass | Relation::NmodPoss);
+        if *agreement == Agreement::Thing && !acts {
+            return None;
+        }
+        let least = match agreement {
+            Agreement::Man | Agreement::Woman => i32::MIN,
+            _ => 1,
+        };
+        self.best(token, sentence, least, |mention| self.agrees(mention, *agreement))
     }
 
     /// The mention that fits best: near ones before far ones, subjects before objects.
-    fn best(&self, token: usize, sentence: usize, fits: impl Fn(&Mention) -> Option<i32>) -> Option<Referent> {
+    fn best(&self, token: usize, sentence: usize, least: i32, fits: impl Fn(&Mention) -> Option<i32>) -> Option<Referent> {
         let scored = self.recent.iter().filter(|mention| !self.clashes(token, mention)).filter_map(|mention| {
             let distance = (sentence - mention.sentence.min(sentence)) as i32;
             Some((fits(mention)? + self.rank(mention) - 4 * distance, mention.token, mention.referent))
         });
-        scored.max_by_key(|(score, at, _)| (*score, *at)).map(|(_, _, referent)| referent)
+        scored.filter(|(score, ..)| *score >= least).max_by_key(|(score, at, _)| (*score, *at)).map(|(_, _, referent)| referent)
     }
 
     fn rank(&self, mention: &Mention) -> i32 {
@@ -168,8 +192,13 @@ impl Reader<'_, '_> {
         let (tree, words) = (&self.scene.tree, &self.scene.words.names);
         let lemma = tree.lemma(token);
         if words.proxies.has(lemma) {
-            let named = tree.children(token).find_map(|child| self.names.entity(child));
+            let named = tree.children(token).filter(|&child| child < token).find_map(|child| self.names.entity(child));
             return named.map(Referent::Entity);
+        }
+        let apposed =
+            tree.children(token).filter(|&child| tree.relation(child) == Relation::Appos).find_map(|child| self.names.entity(child));
+        if let Some(entity) = apposed.filter(|_| words.people.has(lemma) || words.bodies.has(lemma)) {
+            return Some(Referent::Entity(entity));
         }
         let owner = tree.child(token, Relation::NmodPoss);
         let definite = owner.is_some() || tree.child(token, Relation::Det).is_some_and(|det| words.definite.has(tree.lower(det)));
@@ -185,8 +214,10 @@ impl Reader<'_, '_> {
         if owner.is_some() || further && !words.bodies.has(lemma) {
             return None;
         }
-        let held = self.best(token, sentence, |mention| self.has_role(mention, lemma));
-        held.or_else(|| if words.generic_bodies.has(lemma) { self.best(token, sentence, |mention| self.is_body(mention)) } else { None })
+        let held = self.best(token, sentence, i32::MIN, |mention| self.has_role(mention, lemma));
+        let outlet = self.scene.words.attribution.outlets.has(lemma);
+        let body = || self.best(token, sentence, 0, |mention| self.is_body(mention, outlet));
+        held.or_else(|| if words.generic_bodies.has(lemma) { body() } else { None })
     }
 
     fn has_role(&self, mention: &Mention, role: &str) -> Option<i32> {
@@ -195,9 +226,14 @@ impl Reader<'_, '_> {
         entity.roles.iter().any(|known| known == role).then_some(2)
     }
 
-    fn is_body(&self, mention: &Mention) -> Option<i32> {
+    /// How well "the group" goes with a mention; "the magazine" goes with an outlet, and nothing else does.
+    fn is_body(&self, mention: &Mention, outlet: bool) -> Option<i32> {
         let Referent::Entity(entity) = mention.referent else { return None };
-        match self.names.entities.get(entity)?.sort {
+        let entity = self.names.entities.get(entity)?;
+        if entity.outlet != outlet {
+            return None;
+        }
+        match entity.sort {
             Sort::Person => None,
             Sort::Body => Some(2),
             Sort::Unknown => Some(0),

@@ -9,6 +9,7 @@ use std::ops::Range;
 /// `O(n log n)` in the tokens.
 pub fn names(body: &str, text: &Text, syntax: &mut [Syntax], words: &NameWords) {
     retag(body, text, syntax);
+    people(body, text, syntax, words);
     let word = |at: usize| text.tokens.get(at).map_or("", |token| token.span.of(body));
     for sentence in &text.sentences {
         let mut at = sentence.tokens.start;
@@ -58,8 +59,37 @@ fn retag(body: &str, text: &Text, syntax: &mut [Syntax]) {
                 continue;
             }
             let least = if at == sentence.tokens.start { 2 } else { 1 };
-            if uses.get(&word.to_lowercase()).is_some_and(|known| known.proper >= least && known.small == 0) {
+            if uses.get(&word.to_lowercase()).is_some_and(|known| known.proper >= least && known.small * 4 <= known.proper) {
                 (syntax.tag, syntax.form) = (Tag::Propn, VerbForm::None);
+            }
+        }
+    }
+}
+
+/// How far a phrase reaches around its noun, in tokens.
+const NEAR: usize = 8;
+
+/// "His press secretary said": a noun for people that was taken for something else, between a noun and its verb.
+fn people(body: &str, text: &Text, syntax: &mut [Syntax], words: &NameWords) {
+    for at in 1..syntax.len().saturating_sub(1) {
+        let [before, here, next] = [at - 1, at, at + 1].map(|at| syntax.get(at).copied().unwrap_or_default());
+        let torn = matches!(here.tag, Tag::Adj | Tag::Adv)
+            && before.tag == Tag::Noun
+            && next.tag == Tag::Verb
+            && before.relation == Relation::Nsubj;
+        let word = text.tokens.get(at).map_or("", |token| token.span.of(body));
+        if !torn || before.head != at + 1 || !words.people.has(word) {
+            continue;
+        }
+        let near = at.saturating_sub(NEAR)..(at + NEAR).min(syntax.len());
+        for token in syntax.get_mut(near).unwrap_or_default().iter_mut().filter(|token| token.head == at - 1) {
+            token.head = at;
+        }
+        for (token, changed) in
+            [(at, Syntax { tag: Tag::Noun, ..before }), (at - 1, Syntax { head: at, relation: Relation::Compound, ..before })]
+        {
+            if let Some(slot) = syntax.get_mut(token) {
+                *slot = changed;
             }
         }
     }
