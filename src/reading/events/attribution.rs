@@ -60,12 +60,20 @@ fn sayings(scene: &Scene, token: usize) -> Vec<usize> {
     }
     // "…, he said": the saying hangs on what is said.
     let clauses = std::iter::once(token).chain(tree.ancestors(token));
-    let beside = clauses
-        .flat_map(|clause| tree.children(clause).collect::<Vec<_>>())
-        .filter(|&child| tree.relation(child) == Relation::Parataxis && ascribes(scene, child) && !tree.within(token, child));
+    let beside = clauses.flat_map(|clause| tree.children(clause).collect::<Vec<_>>()).filter(|&child| {
+        tree.relation(child) == Relation::Parataxis
+            && ascribes(scene, child)
+            && !tree.within(token, child)
+            && says_nothing_else(scene, child)
+    });
     found.extend(beside);
     found.dedup();
     found
+}
+
+/// "He said" beside what is said, not "he tweeted a picture".
+fn says_nothing_else(scene: &Scene, verb: usize) -> bool {
+    !scene.tree.children(verb).any(|child| matches!(scene.tree.relation(child), Relation::Obj | Relation::Xcomp | Relation::Ccomp))
 }
 
 /// Whether a verb tells what somebody says or what something shows.
@@ -133,9 +141,9 @@ fn credit(scene: &Scene, people: &People, token: usize, found: &mut Attribution)
 
 fn credits(scene: &Scene, child: usize) -> bool {
     let tree = &scene.tree;
-    let cases = tree.children(child).filter(|&case| matches!(tree.relation(case), Relation::Case | Relation::Mark | Relation::Fixed));
+    let mut cases = tree.children(child).filter(|&case| matches!(tree.relation(case), Relation::Case | Relation::Mark | Relation::Fixed));
     matches!(tree.relation(child), Relation::Obl | Relation::Advcl | Relation::Nmod | Relation::Parataxis)
-        && cases.into_iter().any(|case| scene.words.attribution.according.has(tree.lower(case)))
+        && cases.any(|case| scene.words.attribution.according.has(tree.lower(case)))
 }
 
 /// What a phrase says of the one who speaks.

@@ -78,13 +78,18 @@ impl Reader<'_, '_> {
         let referent = match tree.tag(token) {
             _ if self.names.entity(token).is_some() => self.names.entity(token).map(Referent::Entity),
             Tag::Pron | Tag::Det => self.pronoun(token, sentence),
-            Tag::Noun => self.description(token, sentence),
+            Tag::Noun | Tag::Num => self.apposed(token).or_else(|| self.description(token, sentence)),
             _ => None,
         };
         if let Some(slot) = self.of.get_mut(token) {
             *slot = referent;
         }
-        let lone = || (tree.tag(token) == Tag::Noun && self.person_or_body(token)).then_some(Referent::Phrase(token));
+        let several = || {
+            self.plural(token)
+                && matches!(tree.relation(token), Relation::Nsubj | Relation::NsubjPass | Relation::Obj)
+                && !self.scene.is_time(token)
+        };
+        let lone = || (tree.tag(token) == Tag::Noun && (self.person_or_body(token) || several())).then_some(Referent::Phrase(token));
         if let Some(referent) = referent.or_else(lone).filter(|_| !matches!(tree.relation(token), Relation::Flat)) {
             self.recent.push_back(Mention { referent, token, sentence });
             if self.recent.len() > 64 {
@@ -103,7 +108,13 @@ impl Reader<'_, '_> {
         let tree = &self.scene.tree;
         let word = tree.lower(token);
         let (_, agreement) = self.scene.words.names.pronouns.iter().find(|(pronoun, _)| *pronoun == word)?;
-        if *agreement == Agreement::Speaker || tree.relation(token) == Relation::Expl {
+        // "It emerged that": the clause is what emerged.
+        let clause = || {
+            tree.head(token)
+                .is_some_and(|head| tree.children(head).any(|child| matches!(tree.relation(child), Relation::Ccomp | Relation::Csubj)))
+        };
+        let stands_in = *agreement == Agreement::Thing && matches!(tree.relation(token), Relation::Nsubj | Relation::NsubjPass) && clause();
+        if *agreement == Agreement::Speaker || tree.relation(token) == Relation::Expl || stands_in && !self.says(token) {
             return None;
         }
         // "It" is mostly a thing that nobody has named; a body of people is likelier where it does something or has something.
@@ -113,9 +124,19 @@ impl Reader<'_, '_> {
         }
         let least = match agreement {
             Agreement::Man | Agreement::Woman => i32::MIN,
-            _ => 1,
+            _ => 0,
         };
         self.best(token, sentence, least, |mention| self.agrees(mention, *agreement))
+    }
+
+    /// "It said that": a body of people said it.
+    fn says(&self, pronoun: usize) -> bool {
+        let (tree, words) = (&self.scene.tree, &self.scene.words);
+        let active = tree.relation(pronoun) == Relation::Nsubj;
+        active
+            && tree
+                .head(pronoun)
+                .is_some_and(|verb| words.classes.reporting.has(tree.lemma(verb)) || words.attribution.ascribing.has(tree.lemma(verb)))
     }
 
     /// The mention that fits best: near ones before far ones, subjects before objects.
@@ -159,6 +180,7 @@ impl Reader<'_, '_> {
         let plural = matches!(mention.referent, Referent::Phrase(token) if self.plural(token));
         match (agreement, sort) {
             (Agreement::Man | Agreement::Woman, Sort::Body) => None,
+            (Agreement::Man | Agreement::Woman, Sort::Unknown) if self.is_thing(mention) => None,
             (Agreement::Man | Agreement::Woman, _) if plural => None,
             (Agreement::Man | Agreement::Woman, sort) => match gender {
                 Some(gender) => (gender == agreement).then_some(3),
@@ -168,16 +190,23 @@ impl Reader<'_, '_> {
             (Agreement::Thing, Sort::Body) => (!plural).then_some(2),
             (Agreement::Thing, Sort::Unknown) => (!plural).then_some(-1),
             (Agreement::Several, Sort::Person) => plural.then_some(3),
-            (Agreement::Several, Sort::Body) => Some(if plural { 3 } else { 1 }),
-            (Agreement::Several, Sort::Unknown) => Some(if plural { 2 } else { -1 }),
+            (Agreement::Several, Sort::Body | Sort::Unknown) => Some(if plural { 4 } else { -1 }),
             (Agreement::Speaker, _) => None,
+        }
+    }
+
+    /// Something that has an article before its name is no person ("the White House").
+    fn is_thing(&self, mention: &Mention) -> bool {
+        match mention.referent {
+            Referent::Entity(entity) => self.names.entities.get(entity).is_some_and(|entity| entity.balance > 0),
+            Referent::Phrase(token) => !self.scene.words.names.people.has(self.scene.tree.lemma(token)),
         }
     }
 
     fn describes(&self, token: usize) -> Option<(Sort, Option<Agreement>)> {
         let (lemma, words) = (self.scene.tree.lemma(token), &self.scene.words.names);
         if !words.people.has(lemma) {
-            return Some((Sort::Body, None));
+            return Some((if words.bodies.has(lemma) { Sort::Body } else { Sort::Unknown }, None));
         }
         let man = words.titles_of_men.has(lemma).then_some(Agreement::Man);
         Some((Sort::Person, man.or(words.titles_of_women.has(lemma).then_some(Agreement::Woman))))
@@ -185,6 +214,14 @@ impl Reader<'_, '_> {
 
     fn plural(&self, token: usize) -> bool {
         self.scene.tree.lemma(token) != self.scene.tree.lower(token)
+    }
+
+    /// "His lawyer, Alan Futerfas", "one of the five, James McCord".
+    fn apposed(&self, token: usize) -> Option<Referent> {
+        let (tree, words) = (&self.scene.tree, &self.scene.words.names);
+        let describes = tree.tag(token) == Tag::Num || words.people.has(tree.lemma(token)) || words.bodies.has(tree.lemma(token));
+        let names = tree.children(token).filter(|&child| tree.relation(child) == Relation::Appos);
+        names.filter_map(|child| self.names.entity(child)).next().filter(|_| describes).map(Referent::Entity)
     }
 
     /// "The organization", "his client", "the WikiLeaks account".

@@ -79,7 +79,8 @@ impl<'s, 'a> Clause<'s, 'a> {
     /// A phrase as a label needs it: the full name for a name or a pronoun, else its own words; none for a pronoun that is nobody known.
     fn phrase(&self, head: usize, room: usize) -> Option<String> {
         let (scene, tree) = (self.scene, &self.scene.tree);
-        let whole = noun_phrase(scene, head);
+        let mut whole = noun_phrase(scene, head);
+        whole.retain(|token| !self.group.contains(token));
         if tree.tag(head) == Tag::Pron || self.people.is_name(head) && whole.iter().all(|&token| self.belongs(token)) {
             if let Some(entity) = self.people.entity(head) {
                 return Some(self.people.with_article(entity));
@@ -92,7 +93,8 @@ impl<'s, 'a> Clause<'s, 'a> {
             };
         }
         let bound = tree.child(head, Relation::NmodPoss).is_some_and(|owner| tree.tag(owner) == Tag::Pron);
-        if let Some(entity) = self.people.entity(head).filter(|_| bound) {
+        let apposed = tree.children(head).any(|child| tree.relation(child) == Relation::Appos && self.people.is_name(child));
+        if let Some(entity) = self.people.entity(head).filter(|_| bound || apposed) {
             return Some(self.people.with_article(entity));
         }
         let tokens = if whole.len() > room { short_phrase(scene, head) } else { whole };
@@ -237,7 +239,7 @@ impl<'s, 'a> Clause<'s, 'a> {
 
     fn object(&self, child: usize, room: usize) -> Option<String> {
         let tree = &self.scene.tree;
-        if self.scene.words.names.relatives.has(tree.lower(child)) {
+        if self.scene.words.names.relatives.has(tree.lower(child)) && tree.tag(child) == Tag::Pron {
             let clause =
                 std::iter::once(self.verb).chain(tree.ancestors(self.verb)).find(|&verb| tree.relation(verb) == Relation::AclRelcl);
             let noun = clause.and_then(|clause| tree.head(clause))?;
@@ -302,14 +304,28 @@ impl<'s, 'a> Clause<'s, 'a> {
         }
         let whole = prepositional(scene, child);
         if tree.tag(child) == Tag::Pron {
+            let case = tree.child(child, Relation::Case)?;
             let name = self.object(child, room)?;
-            return Some(format!("{} {name}", scene.tree.child(child, Relation::Case).map_or("", |case| tree.word(case))));
+            return Some(format!("{} {name}", tree.word(case)));
         }
-        (whole.len() <= room).then(|| written(scene, &whole))
+        (whole.len() <= room).then(|| self.moved(&whole))
+    }
+
+    /// A phrase that does not stand where it stood: the capital of a sentence's beginning goes.
+    fn moved(&self, tokens: &[usize]) -> String {
+        let tree = &self.scene.tree;
+        let words = written(self.scene, tokens);
+        let opens =
+            tokens.first().is_some_and(|&first| tree.tag(first) != Tag::Propn && first == tree.reach(first).start && first < self.verb);
+        match words.chars().next().filter(|_| opens && !self.people.is_name(tokens.first().copied().unwrap_or(0))) {
+            Some(letter) => letter.to_lowercase().chain(words.chars().skip(1)).collect(),
+            None => words,
+        }
     }
 
     fn written(mut self) -> String {
-        self.behind.sort();
+        // What stood before the verb goes behind what stood behind it.
+        self.behind.sort_by_key(|(at, _)| (*at < self.verb, *at));
         let group = written(self.scene, &self.group);
         let parts = self.subject.into_iter().chain([group]).chain(self.behind.into_iter().map(|(_, words)| words));
         parts.collect::<Vec<_>>().join(" ")

@@ -201,7 +201,20 @@ fn extends(scene: &Scene, last: usize, inner: usize) -> bool {
 fn part(scene: &Scene, token: usize) -> bool {
     let tree = &scene.tree;
     let proper = tree.tag(token) == Tag::Propn && tree.word(token).contains(char::is_alphabetic);
-    (proper || scene.words.names.suffixes.has(tree.lower(token)) && token > 0) && !scene.is_time(token)
+    let suffix = scene.words.names.suffixes.has(tree.lower(token)) && token > 0;
+    (proper || suffix || adjective(scene, token)) && !scene.is_time(token)
+}
+
+/// "Democratic National Committee": adjectives with capitals before a name.
+fn adjective(scene: &Scene, token: usize) -> bool {
+    let tree = &scene.tree;
+    let behind = token + 1;
+    let leads = tree.tag(token) == Tag::Adj && tree.relation(token) == Relation::Amod && tree.capital(token);
+    let first = tree.sentences().get(tree.sentence_of(token)).is_none_or(|sentence| sentence.tokens.start == token);
+    leads
+        && !first
+        && tree.head(token).is_some_and(|head| tree.tag(head) == Tag::Propn && head > token)
+        && (tree.tag(behind) == Tag::Propn || tree.tag(behind) == Tag::Adj && tree.capital(behind))
 }
 
 /// Whether the token and the one before it stand in one phrase.

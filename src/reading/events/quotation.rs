@@ -23,10 +23,11 @@ impl Quotations {
             let quoted = quoted(scene, sentence.tokens.clone(), inside);
             let own = sentence.tokens.clone().find(|&token| ascribes(scene, token) && !quoted.iter().any(|range| range.contains(&token)));
             let whole = quoted.iter().map(ExactSizeIterator::len).sum::<usize>() + 4 >= sentence.tokens.len();
-            let carried = before.as_ref().filter(|open| whole || open.goes_on).and_then(|open| open.verb);
+            let carried =
+                before.as_ref().filter(|open| whole && open.paragraph == sentence.paragraph || open.goes_on).and_then(|open| open.verb);
             let verb = own.or(carried);
             let goes_on = quoted.last().is_some_and(|range| range.end >= sentence.tokens.end);
-            before = (!quoted.is_empty()).then_some(Open { verb, goes_on });
+            before = (!quoted.is_empty()).then_some(Open { verb, paragraph: sentence.paragraph, goes_on });
             waiting.extend(quoted.into_iter().filter(|range| range.len() >= SHORTEST));
             // What is said before its "he said" waits for it, as long as the quotation goes on.
             if verb.is_some() || !goes_on {
@@ -51,6 +52,7 @@ impl Quotations {
 /// A quotation that the next sentence may go on with.
 struct Open {
     verb: Option<usize>,
+    paragraph: usize,
     goes_on: bool,
 }
 

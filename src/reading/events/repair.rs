@@ -8,7 +8,7 @@ use std::ops::Range;
 /// Tags capitalised words as names that are names elsewhere in the text, and hangs the words of one name on one of them.
 /// `O(n log n)` in the tokens.
 pub fn names(body: &str, text: &Text, syntax: &mut [Syntax], words: &NameWords) {
-    retag(body, text, syntax);
+    retag(body, text, syntax, words);
     people(body, text, syntax, words);
     let word = |at: usize| text.tokens.get(at).map_or("", |token| token.span.of(body));
     for sentence in &text.sentences {
@@ -42,7 +42,7 @@ struct Use {
     small: usize,
 }
 
-fn retag(body: &str, text: &Text, syntax: &mut [Syntax]) {
+fn retag(body: &str, text: &Text, syntax: &mut [Syntax], words: &NameWords) {
     let mut uses: BTreeMap<String, Use> = BTreeMap::new();
     for (token, syntax) in text.tokens.iter().zip(syntax.iter()).filter(|(token, _)| token.kind == TokenKind::Word) {
         let word = token.span.of(body);
@@ -52,6 +52,7 @@ fn retag(body: &str, text: &Text, syntax: &mut [Syntax]) {
     }
     for sentence in &text.sentences {
         for at in sentence.tokens.clone() {
+            let before_name = syntax.get(at + 1).is_some_and(|next| next.tag == Tag::Propn);
             let (Some(token), Some(syntax)) = (text.tokens.get(at), syntax.get_mut(at)) else { continue };
             let open = matches!(syntax.tag, Tag::Noun | Tag::Verb | Tag::Adj | Tag::X | Tag::Intj);
             let word = token.span.of(body);
@@ -59,7 +60,8 @@ fn retag(body: &str, text: &Text, syntax: &mut [Syntax]) {
                 continue;
             }
             let least = if at == sentence.tokens.start { 2 } else { 1 };
-            if uses.get(&word.to_lowercase()).is_some_and(|known| known.proper >= least && known.small * 4 <= known.proper) {
+            let first_name = before_name && is_first_name(words, word);
+            if first_name || uses.get(&word.to_lowercase()).is_some_and(|known| known.proper >= least && known.small * 4 <= known.proper) {
                 (syntax.tag, syntax.form) = (Tag::Propn, VerbForm::None);
             }
         }
@@ -78,7 +80,7 @@ fn people(body: &str, text: &Text, syntax: &mut [Syntax], words: &NameWords) {
             && next.tag == Tag::Verb
             && before.relation == Relation::Nsubj;
         let word = text.tokens.get(at).map_or("", |token| token.span.of(body));
-        if !torn || before.head != at + 1 || !words.people.has(word) {
+        if !torn || before.head == at || !words.people.has(word) {
             continue;
         }
         let near = at.saturating_sub(NEAR)..(at + NEAR).min(syntax.len());

@@ -1,6 +1,7 @@
 //! Who does what a verb says, where the verb has no subject of its own: coordination, control, relative clauses, participles.
 
 use super::scene::Scene;
+use super::triggers::infinitive;
 use crate::text::{Relation, Tag, VerbForm};
 
 /// What a verb says of the phrase that is found for it.
@@ -57,6 +58,9 @@ fn find(scene: &Scene, verb: usize, steps: usize) -> Option<usize> {
     match tree.relation(verb) {
         Relation::Conj if scene.heads_clause(above) => find(scene, above, steps - 1),
         Relation::Xcomp => controller(scene, above).or_else(|| find(scene, above, steps - 1)),
+        Relation::Advcl if infinitive(scene, verb) && controls(scene, above) => {
+            controller(scene, above).or_else(|| find(scene, above, steps - 1))
+        }
         Relation::Advcl | Relation::Parataxis if bare && scene.heads_clause(above) => find(scene, above, steps - 1),
         Relation::Nmod | Relation::Obl | Relation::Advcl if tree.form(verb) == VerbForm::PresentParticiple => {
             let clause = tree.ancestors(verb).find(|&above| scene.heads_clause(above))?;
@@ -124,6 +128,12 @@ fn participle(scene: &Scene, verb: usize) -> bool {
 fn unmarked(scene: &Scene, verb: usize) -> bool {
     matches!(scene.tree.form(verb), VerbForm::PresentParticiple | VerbForm::Infinitive)
         && !scene.tree.children(verb).any(|child| scene.tree.relation(child) == Relation::Aux && scene.tree.tag(child) == Tag::Aux)
+}
+
+/// Whether the object of a verb is who does what an infinitive beside it says ("named him to lead").
+fn controls(scene: &Scene, verb: usize) -> bool {
+    let (lemma, words) = (scene.tree.lemma(verb), &scene.words.names);
+    words.addressing.has(lemma) || words.appointing.has(lemma)
 }
 
 /// Whom a verb makes do what its infinitive says: the object of "asked him to leave".
