@@ -226,6 +226,8 @@ pub struct NameWords {
     pub patient_preposition: &'static str,
     /// Verbs whose object is the one who is told or asked.
     pub addressing: WordList,
+    /// Verbs whose object is to do something ("name", "hire").
+    pub appointing: WordList,
     /// Verbs whose subject, not object, does what the infinitive says ("promise").
     pub subject_control: WordList,
 }

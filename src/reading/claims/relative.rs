@@ -5,7 +5,7 @@ use super::landmark;
 use super::scene::{Scene, claim};
 use crate::calendar::{Amount, Unit};
 use crate::expression::{Direction, TimeExpression};
-use crate::reading::{Anchor, Certainty, Claim, Point, Relation, RuleName, TimeMention};
+use crate::reading::{Anchor, Certainty, Claim, EventMention, Point, Relation, RuleName, Stance, TimeMention};
 use crate::text::{Span, VerbForm};
 use std::collections::BTreeMap;
 
@@ -160,8 +160,14 @@ fn event_phrase(scene: &Scene, time: &TimeMention) -> Option<Span> {
 fn told_last(scene: &Scene, time: &TimeMention, known: &Known) -> Option<usize> {
     let before = scene.told_between(time.sentence.saturating_sub(FAR), time.sentence);
     let main = |number: &usize| scene.head(scene.trigger(*number)) == scene.trigger(*number);
-    let mut told = before.rev().filter(|number| scene.in_narrative(*number));
+    let mut told = before.rev().filter(|number| scene.in_narrative(*number) && on_the_line(&scene.events[*number]));
     told.clone().find(|number| known.contains_key(number)).or_else(|| told.find(main))
+}
+
+/// Whether an event is one of those that the story tells one after the other: asserted, finite and past, and no look back from there.
+fn on_the_line(event: &EventMention) -> bool {
+    let finite = matches!(event.form, VerbForm::Past | VerbForm::PastParticiple | VerbForm::Present);
+    finite && event.stance == Stance::Asserted && !event.perfect && !event.future
 }
 
 /// How many sentences a dated event stays the one told last.

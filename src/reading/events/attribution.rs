@@ -34,7 +34,7 @@ pub fn attribution(scene: &Scene, people: &People, quotations: &Quotations, toke
     let mut below = token;
     let quoted = quotations.verb(token).filter(|&verb| verb != token && !scene.tree.within(verb, token));
     for verb in sayings(scene, token).into_iter().chain(quoted) {
-        say(scene, people, verb, &mut found);
+        say(scene, people, token, verb, &mut found);
         below = verb;
     }
     credit(scene, people, token, &mut found);
@@ -60,12 +60,20 @@ fn sayings(scene: &Scene, token: usize) -> Vec<usize> {
     }
     // "…, he said": the saying hangs on what is said.
     let clauses = std::iter::once(token).chain(tree.ancestors(token));
-    let beside = clauses
-        .flat_map(|clause| tree.children(clause).collect::<Vec<_>>())
-        .filter(|&child| tree.relation(child) == Relation::Parataxis && ascribes(scene, child) && !tree.within(token, child));
+    let beside = clauses.flat_map(|clause| tree.children(clause).collect::<Vec<_>>()).filter(|&child| {
+        tree.relation(child) == Relation::Parataxis
+            && ascribes(scene, child)
+            && !tree.within(token, child)
+            && says_nothing_else(scene, child)
+    });
     found.extend(beside);
     found.dedup();
     found
+}
+
+/// "He said" beside what is said, not "he tweeted a picture".
+fn says_nothing_else(scene: &Scene, verb: usize) -> bool {
+    !scene.tree.children(verb).any(|child| matches!(scene.tree.relation(child), Relation::Obj | Relation::Xcomp | Relation::Ccomp))
 }
 
 /// Whether a verb tells what somebody says or what something shows.
@@ -76,13 +84,15 @@ pub fn ascribes(scene: &Scene, verb: usize) -> bool {
 }
 
 /// Adds what one saying verb tells of the source.
-fn say(scene: &Scene, people: &People, verb: usize, found: &mut Attribution) {
+fn say(scene: &Scene, people: &People, token: usize, verb: usize, found: &mut Attribution) {
     let speaker = subject(scene, verb).filter(|subject| !subject.passive).map(|subject| source(scene, people, subject.head));
     let nearest = found.said_by.is_none() && found.speaker.is_none();
     if nearest {
         found.said_by = scene.event_at(verb);
     }
     match speaker {
+        Some(Source { word: Word::Document, .. }) if subject(scene, verb).is_some_and(|subject| scene.tree.within(token, subject.head)) => {
+        }
         Some(Source { name, word: Word::Document }) => push(&mut found.via, name),
         Some(Source { name, word }) if nearest && !name.is_empty() => {
             found.speaker = Some(name);
@@ -115,7 +125,7 @@ fn credit(scene: &Scene, people: &People, token: usize, found: &mut Attribution)
     let tree = &scene.tree;
     let clauses: Vec<usize> = std::iter::once(token).chain(tree.ancestors(token)).collect();
     for clause in clauses {
-        for child in tree.children(clause).filter(|&child| credits(scene, child)) {
+        for child in tree.children(clause).filter(|&child| credits(scene, child) && !tree.within(token, child)) {
             let Source { name, word } = source(scene, people, child);
             match word {
                 Word::Document => push(&mut found.via, name),
@@ -131,9 +141,9 @@ fn credit(scene: &Scene, people: &People, token: usize, found: &mut Attribution)
 
 fn credits(scene: &Scene, child: usize) -> bool {
     let tree = &scene.tree;
-    let cases = tree.children(child).filter(|&case| matches!(tree.relation(case), Relation::Case | Relation::Mark | Relation::Fixed));
+    let mut cases = tree.children(child).filter(|&case| matches!(tree.relation(case), Relation::Case | Relation::Mark | Relation::Fixed));
     matches!(tree.relation(child), Relation::Obl | Relation::Advcl | Relation::Nmod | Relation::Parataxis)
-        && cases.into_iter().any(|case| scene.words.attribution.according.has(tree.lower(case)))
+        && cases.any(|case| scene.words.attribution.according.has(tree.lower(case)))
 }
 
 /// What a phrase says of the one who speaks.
@@ -164,7 +174,8 @@ fn anonymous(scene: &Scene, head: usize) -> bool {
 /// Whether a phrase means a newspaper, a broadcaster and the like.
 fn is_outlet(scene: &Scene, people: &People, head: usize) -> bool {
     let (tree, words) = (&scene.tree, &scene.words.attribution);
-    let named = people.is_name(head) && tree.reach(head).any(|token| words.outlet_names.has(tree.lower(token)) && people.is_name(token));
+    let named = people.is_name(head) && people.entity(head).is_some_and(|entity| entity.outlet)
+        || tree.tag(head) == Tag::Adj && tree.capital(head) && words.outlet_names.has(tree.lower(head));
     let described = tree.tag(head) == Tag::Noun && words.outlets.has(tree.lemma(head)) && tree.child(head, Relation::Det).is_some();
     named && !people.is_person(scene, head) || described
 }
@@ -172,7 +183,7 @@ fn is_outlet(scene: &Scene, people: &People, head: usize) -> bool {
 /// An outlet as it is credited: "the Atlantic".
 fn credited(scene: &Scene, people: &People, head: usize) -> String {
     match people.entity(head) {
-        Some(entity) => people.with_article(scene, entity),
+        Some(entity) => people.with_article(entity),
         None => written(scene, &noun_phrase(scene, head)),
     }
 }

@@ -36,18 +36,27 @@ impl Coreference {
     /// Reads all sentences that report. Linear: each phrase is held against the mentions of the last sentences only.
     pub fn read(scene: &Scene, names: &Names) -> Self {
         let mut reader = Reader { scene, names, recent: VecDeque::new(), of: vec![None; scene.tree.len()] };
-        // The line under a picture stands between two sentences of the report and is no part of what they tell.
         let mut told = 0;
         for (number, sentence) in scene.tree.sentences().iter().enumerate().filter(|(number, _)| scene.reports(*number)) {
-            reader.recent.retain(|mention| mention.sentence + REACH >= told);
-            let outside = scene.zone(number).is_some_and(|zone| zone.kind == ZoneKind::Caption).then(|| reader.recent.clone());
-            sentence.tokens.clone().for_each(|token| reader.visit(token, told));
-            match outside {
-                Some(recent) => reader.recent = recent,
-                None => told += 1,
+            // A caption is a text of its own, and the report goes on behind it as if it were not there.
+            if scene.zone(number).is_some_and(|zone| zone.kind == ZoneKind::Caption) {
+                let body = std::mem::take(&mut reader.recent);
+                sentence.tokens.clone().for_each(|token| reader.visit(token, 0));
+                reader.recent = body;
+                continue;
             }
+            told += 1;
+            reader.recent.retain(|mention| mention.sentence + REACH >= told);
+            sentence.tokens.clone().for_each(|token| reader.visit(token, told));
         }
         Self { of: reader.of }
+    }
+
+    /// Says who is meant by a phrase.
+    pub fn set(&mut self, token: usize, meant: Option<Referent>) {
+        if let Some(slot) = self.of.get_mut(token) {
+            *slot = meant;
+        }
     }
 
     /// Who is meant by the phrase that this token heads.
@@ -69,13 +78,18 @@ impl Reader<'_, '_> {
         let referent = match tree.tag(token) {
             _ if self.names.entity(token).is_some() => self.names.entity(token).map(Referent::Entity),
             Tag::Pron | Tag::Det => self.pronoun(token, sentence),
-            Tag::Noun => self.description(token, sentence),
+            Tag::Noun | Tag::Num => self.apposed(token).or_else(|| self.description(token, sentence)),
             _ => None,
         };
         if let Some(slot) = self.of.get_mut(token) {
             *slot = referent;
         }
-        let lone = || (tree.tag(token) == Tag::Noun && self.person_or_body(token)).then_some(Referent::Phrase(token));
+        let several = || {
+            self.plural(token)
+                && matches!(tree.relation(token), Relation::Nsubj | Relation::NsubjPass | Relation::Obj)
+                && !self.scene.is_time(token)
+        };
+        let lone = || (tree.tag(token) == Tag::Noun && (self.person_or_body(token) || several())).then_some(Referent::Phrase(token));
         if let Some(referent) = referent.or_else(lone).filter(|_| !matches!(tree.relation(token), Relation::Flat)) {
             self.recent.push_back(Mention { referent, token, sentence });
             if self.recent.len() > 64 {
@@ -94,19 +108,44 @@ impl Reader<'_, '_> {
         let tree = &self.scene.tree;
         let word = tree.lower(token);
         let (_, agreement) = self.scene.words.names.pronouns.iter().find(|(pronoun, _)| *pronoun == word)?;
-        if *agreement == Agreement::Speaker || tree.relation(token) == Relation::Expl {
+        // "It emerged that": the clause is what emerged.
+        let clause = || {
+            tree.head(token)
+                .is_some_and(|head| tree.children(head).any(|child| matches!(tree.relation(child), Relation::Ccomp | Relation::Csubj)))
+        };
+        let stands_in = *agreement == Agreement::Thing && matches!(tree.relation(token), Relation::Nsubj | Relation::NsubjPass) && clause();
+        if *agreement == Agreement::Speaker || tree.relation(token) == Relation::Expl || stands_in && !self.says(token) {
             return None;
         }
-        self.best(token, sentence, |mention| self.agrees(mention, *agreement))
+        // "It" is mostly a thing that nobody has named; a body of people is likelier where it does something or has something.
+        let acts = matches!(tree.relation(token), Relation::Nsubj | Relation::NsubjPass | Relation::NmodPoss);
+        if *agreement == Agreement::Thing && !acts {
+            return None;
+        }
+        let least = match agreement {
+            Agreement::Man | Agreement::Woman => i32::MIN,
+            _ => 0,
+        };
+        self.best(token, sentence, least, |mention| self.agrees(mention, *agreement))
+    }
+
+    /// "It said that": a body of people said it.
+    fn says(&self, pronoun: usize) -> bool {
+        let (tree, words) = (&self.scene.tree, &self.scene.words);
+        let active = tree.relation(pronoun) == Relation::Nsubj;
+        active
+            && tree
+                .head(pronoun)
+                .is_some_and(|verb| words.classes.reporting.has(tree.lemma(verb)) || words.attribution.ascribing.has(tree.lemma(verb)))
     }
 
     /// The mention that fits best: near ones before far ones, subjects before objects.
-    fn best(&self, token: usize, sentence: usize, fits: impl Fn(&Mention) -> Option<i32>) -> Option<Referent> {
+    fn best(&self, token: usize, sentence: usize, least: i32, fits: impl Fn(&Mention) -> Option<i32>) -> Option<Referent> {
         let scored = self.recent.iter().filter(|mention| !self.clashes(token, mention)).filter_map(|mention| {
             let distance = (sentence - mention.sentence.min(sentence)) as i32;
             Some((fits(mention)? + self.rank(mention) - 4 * distance, mention.token, mention.referent))
         });
-        scored.max_by_key(|(score, at, _)| (*score, *at)).map(|(_, _, referent)| referent)
+        scored.filter(|(score, ..)| *score >= least).max_by_key(|(score, at, _)| (*score, *at)).map(|(_, _, referent)| referent)
     }
 
     fn rank(&self, mention: &Mention) -> i32 {
@@ -141,6 +180,7 @@ impl Reader<'_, '_> {
         let plural = matches!(mention.referent, Referent::Phrase(token) if self.plural(token));
         match (agreement, sort) {
             (Agreement::Man | Agreement::Woman, Sort::Body) => None,
+            (Agreement::Man | Agreement::Woman, Sort::Unknown) if self.is_thing(mention) => None,
             (Agreement::Man | Agreement::Woman, _) if plural => None,
             (Agreement::Man | Agreement::Woman, sort) => match gender {
                 Some(gender) => (gender == agreement).then_some(3),
@@ -150,16 +190,23 @@ impl Reader<'_, '_> {
             (Agreement::Thing, Sort::Body) => (!plural).then_some(2),
             (Agreement::Thing, Sort::Unknown) => (!plural).then_some(-1),
             (Agreement::Several, Sort::Person) => plural.then_some(3),
-            (Agreement::Several, Sort::Body) => Some(if plural { 3 } else { 1 }),
-            (Agreement::Several, Sort::Unknown) => Some(if plural { 2 } else { -1 }),
+            (Agreement::Several, Sort::Body | Sort::Unknown) => Some(if plural { 4 } else { -1 }),
             (Agreement::Speaker, _) => None,
+        }
+    }
+
+    /// Something that has an article before its name is no person ("the White House").
+    fn is_thing(&self, mention: &Mention) -> bool {
+        match mention.referent {
+            Referent::Entity(entity) => self.names.entities.get(entity).is_some_and(|entity| entity.balance > 0),
+            Referent::Phrase(token) => !self.scene.words.names.people.has(self.scene.tree.lemma(token)),
         }
     }
 
     fn describes(&self, token: usize) -> Option<(Sort, Option<Agreement>)> {
         let (lemma, words) = (self.scene.tree.lemma(token), &self.scene.words.names);
         if !words.people.has(lemma) {
-            return Some((Sort::Body, None));
+            return Some((if words.bodies.has(lemma) { Sort::Body } else { Sort::Unknown }, None));
         }
         let man = words.titles_of_men.has(lemma).then_some(Agreement::Man);
         Some((Sort::Person, man.or(words.titles_of_women.has(lemma).then_some(Agreement::Woman))))
@@ -169,13 +216,26 @@ impl Reader<'_, '_> {
         self.scene.tree.lemma(token) != self.scene.tree.lower(token)
     }
 
+    /// "His lawyer, Alan Futerfas", "one of the five, James McCord".
+    fn apposed(&self, token: usize) -> Option<Referent> {
+        let (tree, words) = (&self.scene.tree, &self.scene.words.names);
+        let describes = tree.tag(token) == Tag::Num || words.people.has(tree.lemma(token)) || words.bodies.has(tree.lemma(token));
+        let names = tree.children(token).filter(|&child| tree.relation(child) == Relation::Appos);
+        names.filter_map(|child| self.names.entity(child)).next().filter(|_| describes).map(Referent::Entity)
+    }
+
     /// "The organization", "his client", "the WikiLeaks account".
     fn description(&self, token: usize, sentence: usize) -> Option<Referent> {
         let (tree, words) = (&self.scene.tree, &self.scene.words.names);
         let lemma = tree.lemma(token);
         if words.proxies.has(lemma) {
-            let named = tree.children(token).find_map(|child| self.names.entity(child));
+            let named = tree.children(token).filter(|&child| child < token).find_map(|child| self.names.entity(child));
             return named.map(Referent::Entity);
+        }
+        let apposed =
+            tree.children(token).filter(|&child| tree.relation(child) == Relation::Appos).find_map(|child| self.names.entity(child));
+        if let Some(entity) = apposed.filter(|_| words.people.has(lemma) || words.bodies.has(lemma)) {
+            return Some(Referent::Entity(entity));
         }
         let owner = tree.child(token, Relation::NmodPoss);
         let definite = owner.is_some() || tree.child(token, Relation::Det).is_some_and(|det| words.definite.has(tree.lower(det)));
@@ -191,8 +251,10 @@ impl Reader<'_, '_> {
         if owner.is_some() || further && !words.bodies.has(lemma) {
             return None;
         }
-        let held = self.best(token, sentence, |mention| self.has_role(mention, lemma));
-        held.or_else(|| if words.generic_bodies.has(lemma) { self.best(token, sentence, |mention| self.is_body(mention)) } else { None })
+        let held = self.best(token, sentence, i32::MIN, |mention| self.has_role(mention, lemma));
+        let outlet = self.scene.words.attribution.outlets.has(lemma);
+        let body = || self.best(token, sentence, 0, |mention| self.is_body(mention, outlet));
+        held.or_else(|| if words.generic_bodies.has(lemma) { body() } else { None })
     }
 
     fn has_role(&self, mention: &Mention, role: &str) -> Option<i32> {
@@ -201,9 +263,14 @@ impl Reader<'_, '_> {
         entity.roles.iter().any(|known| known == role).then_some(2)
     }
 
-    fn is_body(&self, mention: &Mention) -> Option<i32> {
+    /// How well "the group" goes with a mention; "the magazine" goes with an outlet, and nothing else does.
+    fn is_body(&self, mention: &Mention, outlet: bool) -> Option<i32> {
         let Referent::Entity(entity) = mention.referent else { return None };
-        match self.names.entities.get(entity)?.sort {
+        let entity = self.names.entities.get(entity)?;
+        if entity.outlet != outlet {
+            return None;
+        }
+        match entity.sort {
             Sort::Person => None,
             Sort::Body => Some(2),
             Sort::Unknown => Some(0),

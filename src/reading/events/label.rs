@@ -79,20 +79,34 @@ impl<'s, 'a> Clause<'s, 'a> {
     /// A phrase as a label needs it: the full name for a name or a pronoun, else its own words; none for a pronoun that is nobody known.
     fn phrase(&self, head: usize, room: usize) -> Option<String> {
         let (scene, tree) = (self.scene, &self.scene.tree);
-        let whole = noun_phrase(scene, head);
+        let mut whole = noun_phrase(scene, head);
+        whole.retain(|token| !self.group.contains(token));
         if tree.tag(head) == Tag::Pron || self.people.is_name(head) && whole.iter().all(|&token| self.belongs(token)) {
             if let Some(entity) = self.people.entity(head) {
-                return Some(self.people.with_article(scene, entity));
+                return Some(self.people.with_article(entity));
             }
             let meant = self.people.phrase(head);
             return match tree.tag(head) {
-                Tag::Pron if meant == head && self.scene.words.names.pronouns.iter().any(|(word, _)| *word == tree.lower(head)) => None,
+                Tag::Pron if meant == head && self.leads_nothing(head) => None,
                 Tag::Pron if meant != head => Some(written(scene, &short_phrase(scene, meant))),
                 _ => Some(written(scene, &whole)),
             };
         }
+        let bound = tree.child(head, Relation::NmodPoss).is_some_and(|owner| tree.tag(owner) == Tag::Pron);
+        let apposed = tree.children(head).any(|child| tree.relation(child) == Relation::Appos && self.people.is_name(child));
+        if let Some(entity) = self.people.entity(head).filter(|_| bound || apposed) {
+            return Some(self.people.with_article(entity));
+        }
         let tokens = if whole.len() > room { short_phrase(scene, head) } else { whole };
         Some(with_owner(scene, self.people, tokens, self.subject_name.as_deref()))
+    }
+
+    /// Whether a pronoun that is nobody known says nothing where a label stands alone.
+    fn leads_nothing(&self, pronoun: usize) -> bool {
+        let (tree, words) = (&self.scene.tree, &self.scene.words.names);
+        let subject = matches!(tree.relation(pronoun), Relation::Nsubj | Relation::NsubjPass);
+        let personal = words.pronouns.iter().any(|(word, _)| *word == tree.lower(pronoun));
+        subject && (personal || words.relatives.has(tree.lower(pronoun)))
     }
 
     fn belongs(&self, token: usize) -> bool {
@@ -106,6 +120,8 @@ impl<'s, 'a> Clause<'s, 'a> {
         let mut group = vec![verb];
         group.extend(self.helpers(verb));
         group.extend(tree.children(verb).filter(|&child| tree.relation(child) == Relation::CompoundPrt));
+        let trigger = self.scene.event_at(verb).and_then(|event| self.scene.triggers.get(event));
+        group.extend(trigger.and_then(|trigger| trigger.particle));
         let above = tree.head(verb).filter(|&above| self.scene.event_at(above).is_none());
         match (tree.relation(verb), above.or(tree.head(verb))) {
             (Relation::Xcomp, Some(above))
@@ -159,6 +175,7 @@ impl<'s, 'a> Clause<'s, 'a> {
         let tree = &self.scene.tree;
         let recipient = || self.scene.words.names.recipient_prepositions.has(self.scene.preposition(child));
         match tree.relation(child) {
+            Relation::Obl if self.is_particles(child) => Some(0),
             Relation::Obj => Some(0),
             Relation::Iobj => Some(1),
             Relation::OblAgent => Some(2),
@@ -168,6 +185,12 @@ impl<'s, 'a> Clause<'s, 'a> {
             Relation::Obl if !self.ascribes(child) => Some(6),
             _ => None,
         }
+    }
+
+    /// "Turned over the papers": the phrase behind the particle is an object, whatever the parser says.
+    fn is_particles(&self, child: usize) -> bool {
+        let tree = &self.scene.tree;
+        tree.child(child, Relation::Case).is_some_and(|case| self.group.contains(&case))
     }
 
     /// "According to": it says who says so, and is told elsewhere.
@@ -191,13 +214,19 @@ impl<'s, 'a> Clause<'s, 'a> {
     fn take(&mut self, child: usize) {
         let tree = &self.scene.tree;
         let room = LONGEST.saturating_sub(self.words);
+        let case = tree.child(child, Relation::Case);
         let words = match tree.relation(child) {
-            Relation::Obj | Relation::Iobj => self.object(child, room),
-            Relation::Xcomp => Some(self.short_clause(child)),
-            Relation::Ccomp => Some(self.short_clause(child)),
+            _ if self.is_particles(child) => self.object(child, room),
+            Relation::Obj | Relation::Iobj if case.is_none() => self.object(child, room),
+            Relation::Xcomp => Some(self.short_clause(child, room)),
+            Relation::Ccomp => Some(self.short_clause(child, room + 3)),
             _ => self.oblique(child, room),
         };
-        let most = if tree.relation(child) == Relation::Obj { LONGEST } else { room };
+        let most = match tree.relation(child) {
+            Relation::Obj => LONGEST,
+            Relation::Ccomp => room + 3,
+            _ => room,
+        };
         if let Some(words) = words.filter(|words| !words.is_empty() && count(words) <= most) {
             self.push(child, words);
         }
@@ -210,7 +239,7 @@ impl<'s, 'a> Clause<'s, 'a> {
 
     fn object(&self, child: usize, room: usize) -> Option<String> {
         let tree = &self.scene.tree;
-        if self.scene.words.names.relatives.has(tree.lower(child)) {
+        if self.scene.words.names.relatives.has(tree.lower(child)) && tree.tag(child) == Tag::Pron {
             let clause =
                 std::iter::once(self.verb).chain(tree.ancestors(self.verb)).find(|&verb| tree.relation(verb) == Relation::AclRelcl);
             let noun = clause.and_then(|clause| tree.head(clause))?;
@@ -224,7 +253,7 @@ impl<'s, 'a> Clause<'s, 'a> {
     }
 
     /// What an infinitive or an indirect speech says, with nothing but its object.
-    fn short_clause(&self, verb: usize) -> String {
+    fn short_clause(&self, verb: usize, room: usize) -> String {
         let (scene, tree) = (self.scene, &self.scene.tree);
         let subject = tree.children(verb).find(|&child| matches!(tree.relation(child), Relation::Nsubj | Relation::NsubjPass));
         let mut parts: Vec<String> = Vec::new();
@@ -240,6 +269,7 @@ impl<'s, 'a> Clause<'s, 'a> {
         group.sort_unstable();
         group.dedup();
         parts.push(written(scene, &group));
+        let core = parts.join(" ");
         let object = tree.children(verb).find(|&child| tree.relation(child) == Relation::Obj && !scene.is_time(child));
         parts.extend(object.and_then(|object| self.object(object, LONGEST / 2)));
         let further =
@@ -253,7 +283,8 @@ impl<'s, 'a> Clause<'s, 'a> {
             parts.push(words);
         }
         parts.retain(|part| !part.is_empty());
-        parts.join(" ")
+        let whole = parts.join(" ");
+        if count(&whole) <= room { whole } else { core }
     }
 
     fn short_infinitive(&self, verb: usize) -> String {
@@ -273,14 +304,28 @@ impl<'s, 'a> Clause<'s, 'a> {
         }
         let whole = prepositional(scene, child);
         if tree.tag(child) == Tag::Pron {
+            let case = tree.child(child, Relation::Case)?;
             let name = self.object(child, room)?;
-            return Some(format!("{} {name}", scene.tree.child(child, Relation::Case).map_or("", |case| tree.word(case))));
+            return Some(format!("{} {name}", tree.word(case)));
         }
-        (whole.len() <= room).then(|| written(scene, &whole))
+        (whole.len() <= room).then(|| self.moved(&whole))
+    }
+
+    /// A phrase that does not stand where it stood: the capital of a sentence's beginning goes.
+    fn moved(&self, tokens: &[usize]) -> String {
+        let tree = &self.scene.tree;
+        let words = written(self.scene, tokens);
+        let opens =
+            tokens.first().is_some_and(|&first| tree.tag(first) != Tag::Propn && first == tree.reach(first).start && first < self.verb);
+        match words.chars().next().filter(|_| opens && !self.people.is_name(tokens.first().copied().unwrap_or(0))) {
+            Some(letter) => letter.to_lowercase().chain(words.chars().skip(1)).collect(),
+            None => words,
+        }
     }
 
     fn written(mut self) -> String {
-        self.behind.sort();
+        // What stood before the verb goes behind what stood behind it.
+        self.behind.sort_by_key(|(at, _)| (*at < self.verb, *at));
         let group = written(self.scene, &self.group);
         let parts = self.subject.into_iter().chain([group]).chain(self.behind.into_iter().map(|(_, words)| words));
         parts.collect::<Vec<_>>().join(" ")

@@ -32,7 +32,7 @@ mod variants;
 use super::{EventMention, TimeMention};
 use crate::article::Article;
 use crate::language::Language;
-use crate::text::{Relation, Span, Tag, Text};
+use crate::text::{Relation, Span, Tag, Text, VerbForm};
 use people::People;
 use quotation::Quotations;
 use scene::Scene;
@@ -44,8 +44,8 @@ pub fn read_events(article: &Article, text: &Text, times: &[TimeMention], langua
     let mut scene = Scene::new(article, text, times, language);
     let triggers = triggers::triggers(&scene);
     scene.set(triggers);
-    let people = People::read(&scene);
     let quotations = Quotations::read(&scene);
+    let people = People::read(&scene, &quotations);
     (0..scene.triggers.len()).filter_map(|number| mention(&scene, &people, &quotations, number)).collect()
 }
 
@@ -80,11 +80,30 @@ fn mention(scene: &Scene, people: &People, quotations: &Quotations, number: usiz
         via: said.via,
         attribution: said.word,
         said_by: said.said_by,
-        refers_to: None,
+        refers_to: again(scene, token).filter(|&earlier| earlier < number),
         zone: zone.map(|zone| zone.kind).unwrap_or_default(),
         repeated: zone.is_some_and(|zone| zone.repeated),
         when: None,
     })
+}
+
+/// The event that tells the same: the verb that carries a noun ("made requests"), and what "starting in May" is said of.
+fn again(scene: &Scene, token: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    let above = tree.head(token)?;
+    let carried = tree.relation(token) == Relation::Obj && scene.words.triggers.light_verbs.has(tree.lemma(above));
+    let begun = tree.relation(token) == Relation::Obj && scene.words.classes.aspectual.has(tree.lemma(above));
+    let stretch = |at: usize| {
+        tree.form(at) == VerbForm::PresentParticiple
+            && scene.words.classes.spanning.has(tree.lemma(at))
+            && tree.child(at, Relation::Obj).is_none()
+    };
+    match tree.relation(token) {
+        _ if carried || begun => scene.event_at(above),
+        Relation::Advcl if stretch(token) => scene.event_at(above),
+        Relation::Conj if stretch(token) && stretch(above) && tree.relation(above) == Relation::Advcl => scene.event_at(tree.head(above)?),
+        _ => None,
+    }
 }
 
 /// What hangs on the trigger, without clauses that are joined to it by "and" or set beside it.

@@ -7,6 +7,7 @@ use super::scene::Scene;
 use super::variants::Index;
 use crate::language::Agreement;
 use crate::text::{Relation, Tag};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// What sort of thing a name names.
@@ -28,6 +29,8 @@ pub struct Entity {
     pub name: String,
     /// The article before it in the text ("the").
     pub article: Option<String>,
+    /// How much oftener it is named with that article than without.
+    pub balance: i32,
     /// What it is.
     pub sort: Sort,
     /// Whether "he" or "she" can stand for it, where that is known.
@@ -36,6 +39,8 @@ pub struct Entity {
     pub roles: Vec<String>,
     /// For some roles, whose: the lawyer of whom.
     pub of: Vec<(String, usize)>,
+    /// Whether it is a newspaper, a broadcaster and the like.
+    pub outlet: bool,
     /// How often it is named.
     pub count: usize,
 }
@@ -66,10 +71,10 @@ impl Names {
     /// Reads the names of all sentences that report.
     pub fn read(scene: &Scene) -> Self {
         let found = collect(scene);
-        let mut index = Index::new(&found);
+        let mut index = Index::new(&found, &scene.words.names.bodies);
         let mut names = Self { entities: Vec::new(), of: vec![None; scene.tree.len()] };
         for name in &found {
-            let entity = index.entity(name, &found);
+            let entity = index.entity(name);
             while names.entities.len() <= entity {
                 names.entities.push(Entity::default());
             }
@@ -95,7 +100,11 @@ impl Names {
         for name in found {
             let Some(entity) = self.entity(name.first) else { continue };
             for token in name.tokens.clone() {
-                let below = tree.children(token).filter(|&child| tree.relation(child) == Relation::Appos);
+                let below = tree.children(token).filter(|&child| {
+                    let before = child + 1 == name.tokens.start && scene.words.names.people.has(tree.lemma(child));
+                    tree.relation(child) == Relation::Appos && set_off(scene, name.tokens.end, child)
+                        || before && matches!(tree.relation(child), Relation::Compound | Relation::Nmod)
+                });
                 let above = tree.head(token).filter(|&head| {
                     let copula = tree.relation(token) == Relation::Nsubj && tree.child(head, Relation::Cop).is_some();
                     copula
@@ -127,8 +136,34 @@ impl Names {
     }
 }
 
-/// All stretches of proper nouns, in the order of the text.
+/// Whether a mark parts a name from the description behind it.
+fn set_off(scene: &Scene, end: usize, noun: usize) -> bool {
+    noun >= end && scene.tree.tag(end) == Tag::Punct
+}
+
+/// All names, in the order of the text. Of "the WikiLeaks Twitter account" the words are two names if the first is one elsewhere.
 fn collect(scene: &Scene) -> Vec<Name> {
+    let found = stretches(scene);
+    let mut alone: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in found.iter().filter(|name| name.tokens.len() == 1) {
+        *alone.entry(scene.tree.lower(name.first)).or_default() += 1;
+    }
+    let parts = |name: &Name| {
+        let tree = &scene.tree;
+        let (first, last) = (name.tokens.start, name.tokens.end - 1);
+        let siblings = first < last && tree.head(first) == tree.head(last) && tree.relation(first) == Relation::Compound;
+        siblings && alone.get(tree.lower(first)).is_some_and(|count| *count > 1)
+    };
+    let split = |known: Name| match parts(&known) {
+        true => [known.tokens.start..known.tokens.start + 1, known.tokens.start + 1..known.tokens.end].map(|tokens| name(scene, tokens)),
+        false => [Some(known), None],
+    };
+    let names: Vec<_> = found.iter().cloned().flat_map(split).flatten().collect();
+    names
+}
+
+/// All stretches of proper nouns, in the order of the text.
+fn stretches(scene: &Scene) -> Vec<Name> {
     let mut found = Vec::new();
     for (number, sentence) in scene.tree.sentences().iter().enumerate() {
         let mut at = sentence.tokens.start;
@@ -166,7 +201,20 @@ fn extends(scene: &Scene, last: usize, inner: usize) -> bool {
 fn part(scene: &Scene, token: usize) -> bool {
     let tree = &scene.tree;
     let proper = tree.tag(token) == Tag::Propn && tree.word(token).contains(char::is_alphabetic);
-    (proper || scene.words.names.suffixes.has(tree.lower(token)) && token > 0) && !scene.is_time(token)
+    let suffix = scene.words.names.suffixes.has(tree.lower(token)) && token > 0;
+    (proper || suffix || adjective(scene, token)) && !scene.is_time(token)
+}
+
+/// "Democratic National Committee": adjectives with capitals before a name.
+fn adjective(scene: &Scene, token: usize) -> bool {
+    let tree = &scene.tree;
+    let behind = token + 1;
+    let leads = tree.tag(token) == Tag::Adj && tree.relation(token) == Relation::Amod && tree.capital(token);
+    let first = tree.sentences().get(tree.sentence_of(token)).is_none_or(|sentence| sentence.tokens.start == token);
+    leads
+        && !first
+        && tree.head(token).is_some_and(|head| tree.tag(head) == Tag::Propn && head > token)
+        && (tree.tag(behind) == Tag::Propn || tree.tag(behind) == Tag::Adj && tree.capital(behind))
 }
 
 /// Whether the token and the one before it stand in one phrase.
@@ -206,8 +254,9 @@ fn learn(scene: &Scene, name: &Name, known: &mut Entity) {
         .and_then(|head| tree.child(head, Relation::Det))
         .filter(|&article| article + 1 == name.tokens.start && words.definite.has(tree.lower(article)));
     let whole = head.is_some_and(|head| !matches!(tree.relation(head), Relation::Compound | Relation::Amod));
-    if let Some(article) = article.filter(|_| whole && name.first == name.tokens.start) {
-        known.article.get_or_insert_with(|| tree.lower(article).to_owned());
+    if whole {
+        known.balance += if article.is_some() { 1 } else { -1 };
+        known.article = known.article.take().or(article.map(|article| tree.lower(article).to_owned()));
     }
     for title in (name.tokens.start..name.first).map(|token| tree.lower(token)) {
         known.gender = known.gender.or(gender(words.titles_of_men.has(title), words.titles_of_women.has(title)));
@@ -215,7 +264,9 @@ fn learn(scene: &Scene, name: &Name, known: &mut Entity) {
         known.sort = Sort::Person;
     }
     let (Some(first), Some(last)) = (name.words.first(), name.words.last()) else { return };
-    let body = name.words.iter().any(|word| words.bodies.has(word)) || scene.words.attribution.outlet_names.has(last);
+    let outlet = scene.words.attribution.outlet_names.has(last) && name.suffix.is_none();
+    let body = name.words.iter().any(|word| words.bodies.has(word)) || outlet;
+    known.outlet |= outlet && known.sort != Sort::Person;
     if body && known.sort != Sort::Person && name.suffix.is_none() {
         known.sort = Sort::Body;
         known.roles.push(last.clone());

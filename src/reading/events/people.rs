@@ -3,9 +3,19 @@
 use super::coreference::{Coreference, Referent};
 use super::names::{Entity, Names, Sort};
 use super::phrase::{noun_phrase, written};
+use super::quotation::Quotations;
 use super::scene::Scene;
+use super::subject::subject;
+use crate::language::Agreement;
 use crate::reading::{Participant, Role};
 use crate::text::{Span, Tag};
+
+/// Whether a token is "I" or "we".
+fn speaks(scene: &Scene, token: usize) -> bool {
+    let word = scene.tree.lower(token);
+    scene.tree.tag(token) == Tag::Pron
+        && scene.words.names.pronouns.iter().any(|(pronoun, agreement)| *agreement == Agreement::Speaker && *pronoun == word)
+}
 
 /// Who is who in an article.
 pub struct People {
@@ -14,10 +24,15 @@ pub struct People {
 }
 
 impl People {
-    /// Reads the names first, then what stands for them.
-    pub fn read(scene: &Scene) -> Self {
+    /// Reads the names first, then what stands for them, then whom "I" and "we" mean in quotations.
+    pub fn read(scene: &Scene, quotations: &Quotations) -> Self {
         let names = Names::read(scene);
-        let coreference = Coreference::read(scene, &names);
+        let mut coreference = Coreference::read(scene, &names);
+        for token in (0..scene.tree.len()).filter(|&token| speaks(scene, token)) {
+            let speaker = quotations.verb(token).and_then(|verb| subject(scene, verb));
+            let meant = speaker.map(|speaker| coreference.of(speaker.head).unwrap_or(Referent::Phrase(speaker.head)));
+            coreference.set(token, meant);
+        }
         Self { names, coreference }
     }
 
@@ -36,10 +51,10 @@ impl People {
     }
 
     /// The name with the article that the text gives it ("the Atlantic").
-    pub fn with_article(&self, _scene: &Scene, entity: &Entity) -> String {
+    pub fn with_article(&self, entity: &Entity) -> String {
         match &entity.article {
-            Some(article) => format!("{article} {}", entity.name),
-            None => entity.name.clone(),
+            Some(article) if entity.balance > 0 => format!("{article} {}", entity.name),
+            _ => entity.name.clone(),
         }
     }
 

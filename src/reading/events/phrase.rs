@@ -40,6 +40,10 @@ fn gather(scene: &Scene, head: usize, tokens: &mut Vec<usize>, depth: usize) {
 fn tidy(scene: &Scene, mut tokens: Vec<usize>) -> Vec<usize> {
     tokens.sort_unstable();
     let loose = |token: usize| matches!(scene.tree.relation(token), Relation::Cc | Relation::Punct);
+    let relative = |token: usize| scene.words.names.relatives.has(scene.tree.lower(token)) && scene.tree.tag(token) == Tag::Pron;
+    while tokens.len() > 1 && tokens.first().is_some_and(|&first| loose(first) || relative(first)) {
+        tokens.remove(0);
+    }
     while tokens.len() > 1 && tokens.last().is_some_and(|&last| loose(last)) {
         tokens.pop();
     }

@@ -17,21 +17,22 @@ impl Quotations {
     pub fn read(scene: &Scene) -> Self {
         let mut quotations = Self { verb: vec![None; scene.tree.len()] };
         let mut before: Option<Open> = None;
-        for (number, sentence) in scene.tree.sentences().iter().enumerate() {
-            if !scene.reports(number) {
-                continue;
-            }
-            let opened = before.filter(|open| open.sentence + 1 == number && open.goes_on);
-            let quoted = quoted(scene, sentence.tokens.clone(), opened.is_some());
+        let mut waiting: Vec<Range<usize>> = Vec::new();
+        for (_, sentence) in scene.tree.sentences().iter().enumerate().filter(|(number, _)| scene.reports(*number)) {
+            let inside = before.as_ref().is_some_and(|open| open.goes_on);
+            let quoted = quoted(scene, sentence.tokens.clone(), inside);
             let own = sentence.tokens.clone().find(|&token| ascribes(scene, token) && !quoted.iter().any(|range| range.contains(&token)));
             let whole = quoted.iter().map(ExactSizeIterator::len).sum::<usize>() + 4 >= sentence.tokens.len();
-            let carried = before.filter(|open| open.sentence + 2 >= number && (whole || open.goes_on)).map(|open| open.verb);
+            let carried =
+                before.as_ref().filter(|open| whole && open.paragraph == sentence.paragraph || open.goes_on).and_then(|open| open.verb);
             let verb = own.or(carried);
-            for range in quoted.iter().filter(|range| range.len() >= SHORTEST) {
-                quotations.fill(range.clone(), verb);
-            }
             let goes_on = quoted.last().is_some_and(|range| range.end >= sentence.tokens.end);
-            before = verb.filter(|_| !quoted.is_empty()).map(|verb| Open { verb, sentence: number, goes_on });
+            before = (!quoted.is_empty()).then_some(Open { verb, paragraph: sentence.paragraph, goes_on });
+            waiting.extend(quoted.into_iter().filter(|range| range.len() >= SHORTEST));
+            // What is said before its "he said" waits for it, as long as the quotation goes on.
+            if verb.is_some() || !goes_on {
+                waiting.drain(..).for_each(|range| quotations.fill(range, verb));
+            }
         }
         quotations
     }
@@ -49,10 +50,9 @@ impl Quotations {
 }
 
 /// A quotation that the next sentence may go on with.
-#[derive(Clone, Copy)]
 struct Open {
-    verb: usize,
-    sentence: usize,
+    verb: Option<usize>,
+    paragraph: usize,
     goes_on: bool,
 }
 

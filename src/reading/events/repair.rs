@@ -8,7 +8,8 @@ use std::ops::Range;
 /// Tags capitalised words as names that are names elsewhere in the text, and hangs the words of one name on one of them.
 /// `O(n log n)` in the tokens.
 pub fn names(body: &str, text: &Text, syntax: &mut [Syntax], words: &NameWords) {
-    retag(body, text, syntax);
+    retag(body, text, syntax, words);
+    people(body, text, syntax, words);
     let word = |at: usize| text.tokens.get(at).map_or("", |token| token.span.of(body));
     for sentence in &text.sentences {
         let mut at = sentence.tokens.start;
@@ -41,7 +42,7 @@ struct Use {
     small: usize,
 }
 
-fn retag(body: &str, text: &Text, syntax: &mut [Syntax]) {
+fn retag(body: &str, text: &Text, syntax: &mut [Syntax], words: &NameWords) {
     let mut uses: BTreeMap<String, Use> = BTreeMap::new();
     for (token, syntax) in text.tokens.iter().zip(syntax.iter()).filter(|(token, _)| token.kind == TokenKind::Word) {
         let word = token.span.of(body);
@@ -51,6 +52,7 @@ fn retag(body: &str, text: &Text, syntax: &mut [Syntax]) {
     }
     for sentence in &text.sentences {
         for at in sentence.tokens.clone() {
+            let before_name = syntax.get(at + 1).is_some_and(|next| next.tag == Tag::Propn);
             let (Some(token), Some(syntax)) = (text.tokens.get(at), syntax.get_mut(at)) else { continue };
             let open = matches!(syntax.tag, Tag::Noun | Tag::Verb | Tag::Adj | Tag::X | Tag::Intj);
             let word = token.span.of(body);
@@ -58,8 +60,38 @@ fn retag(body: &str, text: &Text, syntax: &mut [Syntax]) {
                 continue;
             }
             let least = if at == sentence.tokens.start { 2 } else { 1 };
-            if uses.get(&word.to_lowercase()).is_some_and(|known| known.proper >= least && known.small == 0) {
+            let first_name = before_name && is_first_name(words, word);
+            if first_name || uses.get(&word.to_lowercase()).is_some_and(|known| known.proper >= least && known.small * 4 <= known.proper) {
                 (syntax.tag, syntax.form) = (Tag::Propn, VerbForm::None);
+            }
+        }
+    }
+}
+
+/// How far a phrase reaches around its noun, in tokens.
+const NEAR: usize = 8;
+
+/// "His press secretary said": a noun for people that was taken for something else, between a noun and its verb.
+fn people(body: &str, text: &Text, syntax: &mut [Syntax], words: &NameWords) {
+    for at in 1..syntax.len().saturating_sub(1) {
+        let [before, here, next] = [at - 1, at, at + 1].map(|at| syntax.get(at).copied().unwrap_or_default());
+        let torn = matches!(here.tag, Tag::Adj | Tag::Adv)
+            && before.tag == Tag::Noun
+            && next.tag == Tag::Verb
+            && before.relation == Relation::Nsubj;
+        let word = text.tokens.get(at).map_or("", |token| token.span.of(body));
+        if !torn || before.head == at || !words.people.has(word) {
+            continue;
+        }
+        let near = at.saturating_sub(NEAR)..(at + NEAR).min(syntax.len());
+        for token in syntax.get_mut(near).unwrap_or_default().iter_mut().filter(|token| token.head == at - 1) {
+            token.head = at;
+        }
+        for (token, changed) in
+            [(at, Syntax { tag: Tag::Noun, ..before }), (at - 1, Syntax { head: at, relation: Relation::Compound, ..before })]
+        {
+            if let Some(slot) = syntax.get_mut(token) {
+                *slot = changed;
             }
         }
     }

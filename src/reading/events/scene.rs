@@ -100,6 +100,17 @@ fn timed(tree: &Tree, text: &Text, times: &[TimeMention]) -> Vec<bool> {
             *slot = !name;
         }
     }
+    // "Hours after the report was published": the amount is a time, what it counts from is not.
+    for time in times.iter().filter(|time| !time.timex3) {
+        let first = text.tokens.partition_point(|token| token.span.end <= time.span.start);
+        let behind = text.tokens.partition_point(|token| token.span.start < time.span.end);
+        let amount = (first..behind).take_while(|&token| !matches!(tree.tag(token), Tag::Adp | Tag::Sconj));
+        for token in amount.filter(|&token| matches!(tree.tag(token), Tag::Noun | Tag::Num | Tag::Adv)) {
+            if let Some(slot) = timed.get_mut(token) {
+                *slot = true;
+            }
+        }
+    }
     for sentence in &text.sentences {
         for slot in timed.get_mut(sentence.tokens.start..dateline_end(tree, sentence.tokens.clone())).unwrap_or_default() {
             *slot = true;

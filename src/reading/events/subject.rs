@@ -1,6 +1,7 @@
 //! Who does what a verb says, where the verb has no subject of its own: coordination, control, relative clauses, participles.
 
 use super::scene::Scene;
+use super::triggers::infinitive;
 use crate::text::{Relation, Tag, VerbForm};
 
 /// What a verb says of the phrase that is found for it.
@@ -49,7 +50,7 @@ fn find(scene: &Scene, verb: usize, steps: usize) -> Option<usize> {
     if let Some(own) = tree.children(verb).find(|&child| is_subject(scene, child)) {
         return Some(relative(scene, verb, own));
     }
-    if let Some(near) = before(scene, verb) {
+    if let Some(near) = described(scene, verb).or_else(|| before(scene, verb)) {
         return Some(near);
     }
     let above = tree.head(verb).filter(|_| steps > 0)?;
@@ -57,6 +58,9 @@ fn find(scene: &Scene, verb: usize, steps: usize) -> Option<usize> {
     match tree.relation(verb) {
         Relation::Conj if scene.heads_clause(above) => find(scene, above, steps - 1),
         Relation::Xcomp => controller(scene, above).or_else(|| find(scene, above, steps - 1)),
+        Relation::Advcl if infinitive(scene, verb) && controls(scene, above) => {
+            controller(scene, above).or_else(|| find(scene, above, steps - 1))
+        }
         Relation::Advcl | Relation::Parataxis if bare && scene.heads_clause(above) => find(scene, above, steps - 1),
         Relation::Nmod | Relation::Obl | Relation::Advcl if tree.form(verb) == VerbForm::PresentParticiple => {
             let clause = tree.ancestors(verb).find(|&above| scene.heads_clause(above))?;
@@ -76,10 +80,22 @@ fn is_finite(scene: &Scene, verb: usize) -> bool {
         || scene.tree.children(verb).any(|child| matches!(scene.tree.relation(child), Relation::Aux | Relation::AuxPass) && finite(child))
 }
 
+/// "A source familiar with the plan told": the parser takes the adjective for what is said of the source.
+fn described(scene: &Scene, verb: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    let above = tree.head(verb).filter(|&above| above < verb && is_finite(scene, verb))?;
+    let said = tree.tag(above) == Tag::Adj && tree.child(above, Relation::Cop).is_none();
+    let marked = tree.children(verb).any(|child| matches!(tree.relation(child), Relation::Mark | Relation::Cc));
+    tree.children(above).find(|&child| is_subject(scene, child)).filter(|_| said && !marked)
+}
+
 /// The phrase that ends right before a finite verb for which the parser has found no subject.
 fn before(scene: &Scene, verb: usize) -> Option<usize> {
     let tree = &scene.tree;
-    let passed = |at: usize| matches!(tree.tag(at), Tag::Adv | Tag::Aux | Tag::Part) || scene.words.names.reflexives.has(tree.lower(at));
+    let passed = |at: usize| {
+        let time = scene.is_time(at) || tree.tag(at) == Tag::Adp && scene.is_time(at + 1);
+        time || matches!(tree.tag(at), Tag::Adv | Tag::Aux | Tag::Part) || scene.words.names.reflexives.has(tree.lower(at))
+    };
     let first = verb.saturating_sub(LOOK).max(tree.sentences().get(tree.sentence_of(verb))?.tokens.start);
     let near = (first..verb).rev().find(|&at| !passed(at)).filter(|_| is_finite(scene, verb))?;
     if !matches!(tree.tag(near), Tag::Noun | Tag::Propn | Tag::Pron) || scene.is_time(near) {
@@ -102,7 +118,7 @@ fn before(scene: &Scene, verb: usize) -> Option<usize> {
 }
 
 /// How far before a verb its subject can end, in tokens.
-const LOOK: usize = 5;
+const LOOK: usize = 8;
 
 fn participle(scene: &Scene, verb: usize) -> bool {
     matches!(scene.tree.form(verb), VerbForm::PresentParticiple | VerbForm::PastParticiple)
@@ -112,6 +128,12 @@ fn participle(scene: &Scene, verb: usize) -> bool {
 fn unmarked(scene: &Scene, verb: usize) -> bool {
     matches!(scene.tree.form(verb), VerbForm::PresentParticiple | VerbForm::Infinitive)
         && !scene.tree.children(verb).any(|child| scene.tree.relation(child) == Relation::Aux && scene.tree.tag(child) == Tag::Aux)
+}
+
+/// Whether the object of a verb is who does what an infinitive beside it says ("named him to lead").
+fn controls(scene: &Scene, verb: usize) -> bool {
+    let (lemma, words) = (scene.tree.lemma(verb), &scene.words.names);
+    words.addressing.has(lemma) || words.appointing.has(lemma)
 }
 
 /// Whom a verb makes do what its infinitive says: the object of "asked him to leave".

@@ -101,7 +101,7 @@ fn noun(scene: &Scene, token: usize) -> bool {
     }
     let lemma = tree.lemma(token);
     if words.nouns.has(lemma) {
-        return true;
+        return !words.no_nouns.has(tree.lower(token));
     }
     let stem = |ending: &&str| lemma.len() > ending.len() + 3 && lemma.ends_with(*ending);
     !words.no_nouns.has(lemma) && words.noun_endings.iter().any(|ending| stem(&ending))

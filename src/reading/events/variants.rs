@@ -1,10 +1,13 @@
 //! Which forms of a name go together: "Trump Jr." and "Donald Trump Jr.", "the FBI" and "the Federal Bureau of Investigation".
 
 use super::names::Name;
+use crate::language::WordList;
 use std::collections::BTreeMap;
 
 /// The full names of an article, to be found by their ends.
 pub struct Index {
+    /// Nouns for bodies of people, which a short form can leave out ("Northwestern").
+    bodies: &'static WordList,
     /// Words and ending of each entity.
     full: Vec<(Vec<String>, Option<String>)>,
     /// Entities by each word that can stand for them: first, last, initials.
@@ -17,8 +20,8 @@ pub struct Index {
 
 impl Index {
     /// Collects the forms that are no short forms of longer ones. `O(n log n)` in the names.
-    pub fn new(names: &[Name]) -> Self {
-        let mut index = Self { full: Vec::new(), by_word: BTreeMap::new(), seen: Vec::new(), first: Vec::new() };
+    pub fn new(names: &[Name], bodies: &'static WordList) -> Self {
+        let mut index = Self { bodies, full: Vec::new(), by_word: BTreeMap::new(), seen: Vec::new(), first: Vec::new() };
         let mut longest: Vec<&Name> = names.iter().collect();
         longest.sort_by_key(|name| (usize::MAX - name.words.len(), name.suffix.is_none(), name.first));
         for name in longest {
@@ -51,6 +54,11 @@ impl Index {
         let mut found: Vec<usize> = list(last).iter().chain(list(first)).copied().filter(|&entity| self.fits(entity, name)).collect();
         found.sort_unstable();
         found.dedup();
+        // "Trump" is the surname of somebody before it is the beginning of "Trump Organization".
+        let surname = |entity: &usize| self.full.get(*entity).is_some_and(|(words, _)| words.ends_with(&name.words));
+        if found.iter().any(surname) {
+            found.retain(surname);
+        }
         found
     }
 
@@ -59,13 +67,14 @@ impl Index {
         let same = *suffix == name.suffix;
         let whole = *words == name.words;
         let tail = words.ends_with(&name.words);
-        let head = words.starts_with(&name.words) && name.words.len() * 2 >= words.len().min(3) && suffix.is_none();
+        let rest = words.get(name.words.len()..).unwrap_or_default();
+        let head = words.starts_with(&name.words) && suffix.is_none() && rest.iter().all(|word| self.bodies.has(word));
         let letters = name.words.len() == 1 && initials(words).is_some_and(|letters| name.words.first() == Some(&letters));
         same && (whole || tail || head || letters)
     }
 
     /// The entity that a form names here.
-    pub fn entity(&mut self, name: &Name, _all: &[Name]) -> usize {
+    pub fn entity(&mut self, name: &Name) -> usize {
         let candidates = self.candidates(name);
         let told = candidates.iter().copied().filter_map(|entity| self.seen.get(entity).copied().flatten().map(|at| (at, entity))).max();
         let ahead = || candidates.iter().copied().min_by_key(|&entity| self.first.get(entity).copied());

@@ -12,7 +12,7 @@ pub const ATTRIBUTION: AttributionWords = AttributionWords {
         "account affidavit analysis announcement archive article audio autopsy bill biography book brief cable cache cable complaint \
         correspondence data database deposition diary dispatch document documentary dossier e-mail email email exchange excerpt figure file \
         filing footage indictment interview journal lawsuit ledger letter list log manifest manuscript memo memoir memorandum message minutes \
-        missive motion note notice opinion order page paper papers photo photograph poll post posting press profile record recording release \
+        missive motion note notice opinion order page paper papers photo photograph poll post posting profile record recording release \
         report ruling screenshot study subpoena suit summary survey tape testimony text thread transcript tweet video warrant website",
     ),
     outlets: WordList::new(

@@ -122,5 +122,8 @@ pub const NAMES: NameWords = NameWords {
         "accuse advise alert ask assure beg coax command convince encourage inform instruct invite notify order persuade pressure remind tell \
         telephone thank threaten urge warn",
     ),
+    appointing: WordList::new(
+        "appoint assign choose designate elect employ engage enlist force get help hire name nominate pick press push recruit require select send tap",
+    ),
     subject_control: WordList::new("promise vow threaten swear pledge"),
 };

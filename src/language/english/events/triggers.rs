@@ -13,7 +13,7 @@ pub const TRIGGERS: TriggerWords = TriggerWords {
         successful surprised unable unavailable unaware uncertain unhappy unwilling upset vulnerable willing worth \
         cautious unchanged independent opposed subject",
     ),
-    light_verbs: WordList::new("do give have make pay pose take"),
+    light_verbs: WordList::new("do give have initiate make pay pose take"),
     phrasal: WordList::new(
         "back_down back_off back_out blow_up break_down break_in break_off break_out break_up bring_about bring_back bring_down bring_up call_back \
         call_off call_up carry_on carry_out close_down come_back come_out come_up cut_off cut_back draw_up drop_off drop_out end_up fall_apart \
@@ -80,7 +80,7 @@ const NOUNS: &str = "abduction absence abuse accession accident acclaim accusati
     upheaval uprising upset use vaccination verdict veto victory vigil violation violence visit vote voting voyage war warning wave \
     wedding welcome win withdrawal work wreck write-down write-off writeoff";
 
-const NO_NOUNS: &str = "abortion acceptance accordance accounting addition administration advertisement advertising affluence aggregation agitation \
+const NO_NOUNS: &str = "sales earnings relatives protection retirement repayment operations proceedings arms abortion acceptance accordance accounting addition administration advertisement advertising affluence aggregation agitation \
     alliance allowance ambulance anticipation anything apartment appliance arrangement association assumption assurance attention \
     attrition authorization aviation balance banking beginning being billing building calculation capitalization caution ceiling \
     chance circulation circumstance civilization classification clearing clothing collection combination commission commitment \
