@@ -49,6 +49,7 @@ impl Cycle {
         match self {
             Cycle::Unit(unit) => unit.holding(moment),
             Cycle::Season(season) => season.from(moment),
+            Cycle::Named(named) if named.is_listed() => named.listed().find(|found| found.end > moment),
             _ => self.scan(moment),
         }
     }
@@ -96,6 +97,7 @@ impl Cycle {
         let before = Period::seconds(-1).after(moment)?;
         match self {
             Cycle::Unit(unit) => unit.holding(before),
+            Cycle::Named(named) if named.is_listed() => named.listed().take_while(|found| found.end <= moment).last(),
             _ => self.cells(before, -1).filter_map(|cell| self.in_cell(cell)).find(|found| found.end <= moment),
         }
     }

@@ -99,7 +99,9 @@ fn value(e: &TimeExpression, c: &Context, placement: Placement) -> Option<String
 /// The value of a unit somewhere in a coarser stretch: "1943-07-XX".
 fn spread_value(e: &TimeExpression, low: Interval, high: Interval) -> Option<String> {
     use TimeExpression as T;
-    let (T::This(cycle @ Cycle::Unit(_), _) | T::Last(cycle @ Cycle::Unit(_), _) | T::Next(cycle @ Cycle::Unit(_), _)) = e else { return None };
+    let (T::This(cycle @ Cycle::Unit(_), _) | T::Last(cycle @ Cycle::Unit(_), _) | T::Next(cycle @ Cycle::Unit(_), _)) = e else {
+        return None;
+    };
     let value = |interval| timex::value_of(super::Stretch { interval, shape: (*cycle).into() });
     timex::masked_value(&value(low)?, &value(high)?)
 }

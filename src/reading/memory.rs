@@ -55,9 +55,7 @@ impl Memory {
 fn counted_in(expression: &TimeExpression) -> Option<Unit> {
     use TimeExpression as T;
     match expression {
-        T::This(Cycle::Unit(unit), base) | T::Last(Cycle::Unit(unit), base) | T::Next(Cycle::Unit(unit), base)
-            if **base == T::Previous =>
-        {
+        T::This(Cycle::Unit(unit), base) | T::Last(Cycle::Unit(unit), base) | T::Next(Cycle::Unit(unit), base) if **base == T::Previous => {
             Some(*unit)
         }
         T::This(cycle @ (Cycle::DayPart(_) | Cycle::Clock(..)), base) if **base == T::Previous => Some(cycle.cell()),

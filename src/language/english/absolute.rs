@@ -2,7 +2,9 @@
 
 use crate::calendar::{Cycle, Interval, Unit};
 use crate::expression::{Part, Shape, TimeExpression};
-use crate::language::{Match, Meaning, Origin, Row, around, at, between, closest, nth, part, relative, rule, stretch, this, time, union, word};
+use crate::language::{
+    Match, Meaning, Origin, Row, around, at, between, closest, nth, part, relative, rule, stretch, this, time, union, word,
+};
 
 /// Words after a number that make it a count of things, not a year.
 const COUNTED: &str = "people men women children troops soldiers workers employees jobs miles kilometers kilometres km feet ft meters metres yards acres pounds tons tonnes \
@@ -14,12 +16,14 @@ const INTRODUCING: &str = "in of since from until till by before after during be
     around about throughout or later";
 
 /// Words before a number that make it a number of something else.
-const NUMBERING: &str = "$ £ € # no no. flight room page route highway nearly some over than top us$ channel area boeing almost only exactly approximately";
+const NUMBERING: &str =
+    "$ £ € # no no. flight room page route highway nearly some over than top us$ channel area boeing almost only exactly approximately";
 
 fn year_alone(it: &Match) -> Option<Meaning> {
     let year = it.year(0)?;
     let counted = it.precedes(COUNTED) || it.follows(NUMBERING) || it.after.starts_with('%');
-    let introduced = it.follows(INTRODUCING) || ranged(it.after) || it.starts_sentence() && it.ends_clause() || it.starts_sentence() && titled(it.after);
+    let introduced =
+        it.follows(INTRODUCING) || ranged(it.after) || it.starts_sentence() && it.ends_clause() || it.starts_sentence() && titled(it.after);
     let plausible = (1900..=2050).contains(&year) || (1000..=2100).contains(&year) && introduced;
     let elided = it.words.starts_with(['\'', '’', '‘', '`']) && !introduced;
     (plausible && !counted && !elided).then(|| at(Interval::year(year), Unit::Year))?
@@ -121,14 +125,24 @@ fn numbered(it: &Match, n: i64) -> Option<Meaning> {
 fn in_part(it: &Match) -> Option<Meaning> {
     let base = it.time(0)?;
     let fine = matches!(&base, TimeExpression::At(stretch) if stretch.grain() < Unit::Day)
-        || matches!(&base, TimeExpression::Vague(_) | TimeExpression::Part(..) | TimeExpression::Trailing(..) | TimeExpression::Leading(..));
+        || matches!(
+            &base,
+            TimeExpression::Vague(_) | TimeExpression::Part(..) | TimeExpression::Trailing(..) | TimeExpression::Leading(..)
+        );
     (!fine).then(|| time(part(it.part(0).unwrap_or(Part::Early), base)))?
 }
 
 /// "around November 1".
 fn hedged(it: &Match) -> Option<Meaning> {
     let base = it.time(0)?;
-    let bounded = !matches!(base, TimeExpression::Vague(_) | TimeExpression::Trailing(..) | TimeExpression::Leading(..) | TimeExpression::Previous | TimeExpression::Shift(..));
+    let bounded = !matches!(
+        base,
+        TimeExpression::Vague(_)
+            | TimeExpression::Trailing(..)
+            | TimeExpression::Leading(..)
+            | TimeExpression::Previous
+            | TimeExpression::Shift(..)
+    );
     let adverb = it.after.starts_with(['\'', '’']);
     (bounded && !adverb).then(|| time(around(base)))?
 }
@@ -161,15 +175,34 @@ pub const ROWS: &[Row] = &[
     rule("<month> <day>", |it| yearless(it.month(0)?, it.day(0)?), &[("on March 14", "2026-03-14"), ("on Nov. 3", "2025-11-03")]),
     rule("<month> [the] <ordinal>", |it| yearless(it.month(0)?, ordinal_day(it, 0)?), &[("on March 14th", "2026-03-14")]),
     rule("[the] <day> [of] <month>", |it| yearless(it.month(0)?, it.day(0)?), &[("on 14 March", "2026-03-14")]),
-    rule("[the] <ordinal> [of|day of] <month>", |it| yearless(it.month(0)?, ordinal_day(it, 0)?), &[("on the 14th of March", "2026-03-14")]),
+    rule(
+        "[the] <ordinal> [of|day of] <month>",
+        |it| yearless(it.month(0)?, ordinal_day(it, 0)?),
+        &[("on the 14th of March", "2026-03-14")],
+    ),
     rule("<weekday> [,] <time>", dated_weekday, &[("Monday, March 14, 2016", "2016-03-14"), ("Friday 6 March", "2026-03-06")]),
     rule("(this|next|last|this coming) <weekday> [,] <time>", dated_weekday, &[("this coming Sunday, March 22", "2026-03-22")]),
-    rule("<time> [,] <weekday>", |it| if it.words.contains(" and ") { None } else { dated_weekday(it) }, &[("14 March 2016, Monday", "2016-03-14")]),
-    rule("<weekday> [,] the <ordinal>", |it| time(closest(Cycle::DayOfMonth(ordinal_day(it, 0)?))), &[("on Friday the 13th", "2026-03-13")]),
-    rule("the <ordinal>", |it| {
-        let day = it.words.ends_with(|c: char| c.is_ascii_lowercase()) && it.words.contains(|c: char| c.is_ascii_digit());
-        (day && it.follows("on from until by to till") && (it.ends_clause() || it.precedes("to of until and at in"))).then(|| time(closest(Cycle::DayOfMonth(ordinal_day(it, 0)?))))?
-    }, &[("on the 13th", "2026-03-13")]),
+    rule(
+        "<time> [,] <weekday>",
+        |it| if it.words.contains(" and ") { None } else { dated_weekday(it) },
+        &[("14 March 2016, Monday", "2016-03-14")],
+    ),
+    rule(
+        "<weekday> [,] the <ordinal>",
+        |it| {
+            (it.ends_clause() || it.precedes("of in at")).then_some(()).and_then(|()| time(closest(Cycle::DayOfMonth(ordinal_day(it, 0)?))))
+        },
+        &[("on Friday the 13th", "2026-03-13")],
+    ),
+    rule(
+        "the <ordinal>",
+        |it| {
+            let day = it.words.ends_with(|c: char| c.is_ascii_lowercase()) && it.words.contains(|c: char| c.is_ascii_digit());
+            (day && it.follows("on from until by to till") && (it.ends_clause() || it.precedes("to of until and at in")))
+                .then(|| time(closest(Cycle::DayOfMonth(ordinal_day(it, 0)?))))?
+        },
+        &[("on the 13th", "2026-03-13")],
+    ),
     // Two days or months.
     rule(
         "<month> <day> (-|–|to|through|until|and|&|or) <day> [,] <year>",
@@ -210,12 +243,24 @@ pub const ROWS: &[Row] = &[
         },
         &[("the summer of 2016", "2016-SU")],
     ),
-    rule("<named> [,] [of|in] <year>", |it| time(nth(1, Cycle::Named(it.named(0)?), crate::language::stretch(Interval::year(it.year(0)?)?, Shape::Unit(Unit::Year)))), &[("by Christmas 2007", "2007-12-25")]),
-    rule("<year> <named>", |it| time(nth(1, Cycle::Named(it.named(0)?), crate::language::stretch(Interval::year(it.year(0)?)?, Shape::Unit(Unit::Year)))), &[("the 2012 Super Tuesday", "2012-03-06")]),
+    rule(
+        "<named> [,] [of|in] <year>",
+        |it| time(nth(1, Cycle::Named(it.named(0)?), crate::language::stretch(Interval::year(it.year(0)?)?, Shape::Unit(Unit::Year)))),
+        &[("by Christmas 2007", "2007-12-25")],
+    ),
+    rule(
+        "<year> <named>",
+        |it| time(nth(1, Cycle::Named(it.named(0)?), crate::language::stretch(Interval::year(it.year(0)?)?, Shape::Unit(Unit::Year)))),
+        &[("the 2012 Super Tuesday", "2012-03-06")],
+    ),
     rule(
         "[the] <cycle> (of|in) <time>",
         within,
-        &[("the third quarter of 2015", "2015-Q3"), ("the weekend of March 14, 2015", "2015-W11-WE"), ("the week of March 16, 2026", "2026-W12")],
+        &[
+            ("the third quarter of 2015", "2015-Q3"),
+            ("the weekend of March 14, 2015", "2015-W11-WE"),
+            ("the week of March 16, 2026", "2026-W12"),
+        ],
     ),
     rule("the <ordinal> <cycle> (of|in) <time>", |it| numbered(it, it.ordinal(0)?), &[("the first Monday in May 2015", "2015-05-04")]),
     rule("the last <cycle> (of|in) <time>", |it| numbered(it, -1), &[("the last week of August 2015", "2015-W36")]),
@@ -227,6 +272,10 @@ pub const ROWS: &[Row] = &[
     rule("<part> [of|in] [the] <time>", in_part, &[("early 2016", "2016"), ("late in May 2016", "2016-05")]),
     rule("<part> - <time>", in_part, &[("his late-November trip", "2025-11")]),
     rule("the <part> <time>", in_part, &[("the early 1990s", "199")]),
-    rule("(later in|earlier in) <time>", |it| time(part(if it.words.starts_with(['l', 'L']) { Part::Late } else { Part::Early }, it.time(0)?)), &[("later in 1792", "1792")]),
+    rule(
+        "(later in|earlier in) <time>",
+        |it| time(part(if it.words.starts_with(['l', 'L']) { Part::Late } else { Part::Early }, it.time(0)?)),
+        &[("later in 1792", "1792")],
+    ),
     rule("(around|about|circa|ca.|c.|approximately|roughly) <time>", hedged, &[("around Nov. 1", "2025-11-01"), ("about 1910", "1910")]),
 ];

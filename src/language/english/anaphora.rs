@@ -35,7 +35,10 @@ fn next_part(it: &Match) -> Option<Meaning> {
 pub const ROWS: &[Row] = &[
     rule(
         "[a mere] <period> (later!|afterward!|afterwards!|after that|thereafter!|later on|on)",
-        |it| (!it.words.ends_with(" on") || it.words.ends_with("later on") || it.ends_clause()).then(|| time(later(it.amount(0)?, previous())))?,
+        |it| {
+            (!it.words.ends_with(" on") || it.words.ends_with("later on") || it.ends_clause())
+                .then(|| time(later(it.amount(0)?, previous())))?
+        },
         &[("about 12 hours later", "about 12 hours after the time told last")],
     ),
     rule(
@@ -63,7 +66,11 @@ pub const ROWS: &[Row] = &[
         |it| time(next(it.cycle(0)?, previous())),
         &[("the next day", "next day after the time told last"), ("the following spring", "next spring after the time told last")],
     ),
-    rule("[early|late] the (next|following) <part of day>", next_part, &[("the next morning", "1. morning in next day after the time told last")]),
+    rule(
+        "[early|late] the (next|following) <part of day>",
+        next_part,
+        &[("the next morning", "1. morning in next day after the time told last")],
+    ),
     rule(
         "the (previous|preceding|prior) <cycle>",
         |it| time(last(it.cycle(0)?, previous())),
@@ -72,11 +79,23 @@ pub const ROWS: &[Row] = &[
     rule("the <cycle> (before|earlier)", |it| ending(it, last), &[("the day before.", "last day before the time told last")]),
     rule("the <cycle> (after|later|following)", |it| ending(it, next), &[("the year after.", "next year after the time told last")]),
     rule("(that|the same|that same|that very) <cycle>", |it| same(it, previous()), &[("the same month", "month of the time told last")]),
-    rule("(earlier|later|early|late) (that|the same|that same) <cycle>", |it| same(it, previous()), &[("later that year", "year of the time told last")]),
+    rule(
+        "(earlier|later|early|late) (that|the same|that same) <cycle>",
+        |it| same(it, previous()),
+        &[("later that year", "year of the time told last")],
+    ),
     rule(
         "(earlier|later|early|late) in the <cycle>",
-        |it| it.cycle(0).filter(|cycle| matches!(cycle, Cycle::Unit(_) | Cycle::Season(_))).and_then(|cycle| time(crate::language::closest(cycle))),
+        |it| {
+            it.cycle(0)
+                .filter(|cycle| matches!(cycle, Cycle::Unit(_) | Cycle::Season(_)))
+                .and_then(|cycle| time(crate::language::closest(cycle)))
+        },
         &[("earlier in the year", "2026"), ("later in the month", "2026-03")],
     ),
-    rule("<time> [of] (that|the same|that same) <unit>", within_told, &[("July 25 of that year", "1. 25 July in year of the time told last")]),
+    rule(
+        "<time> [of] (that|the same|that same) <unit>",
+        within_told,
+        &[("July 25 of that year", "1. 25 July in year of the time told last")],
+    ),
 ];

@@ -12,7 +12,8 @@ fn ambiguous_season(it: &Match) -> Option<Meaning> {
     let ambiguous = words.ends_with("fall") || words.ends_with("spring") && !words.starts_with("the ");
     let introduced = it.follows(AROUND_SEASON) && !it.precedes("of in to from into and offensive");
     let ended = it.ends_clause() || it.precedes("when as but the he she they it we of in");
-    let known = !ambiguous && !(it.words.ends_with("spring") && it.precedes("offensive")) && !it.precedes("olympics olympic games") || introduced && ended && !it.precedes("of in");
+    let known = !ambiguous && !(it.words.ends_with("spring") && it.precedes("offensive")) && !it.precedes("olympics olympic games")
+        || introduced && ended && !it.precedes("of in");
     known.then(|| time(closest(Cycle::Season(it.season(0)?))))?
 }
 
@@ -49,5 +50,9 @@ pub const ROWS: &[Row] = &[
     rule("the month", |it| unit_told(it, Unit::Month), &[("for the month", "2026-03")]),
     rule("the week", |it| unit_told(it, Unit::Week), &[("for the week", "2026-W12")]),
     rule("[the|a|an|one] <part of day>", part_of_day, &[("in the morning", "2026-03-18TMO"), ("at night", "XXXX-XX-XXTNI")]),
-    rule("(that|the same|later that|earlier that|that same) <part of day>", told_part, &[("later that evening", "evening of the time told last")]),
+    rule(
+        "(that|the same|later that|earlier that|that same) <part of day>",
+        told_part,
+        &[("later that evening", "evening of the time told last")],
+    ),
 ];

@@ -55,9 +55,21 @@ pub const ROWS: &[Row] = &[
     rule("(<ordinal>|latter|last) [-] half!", half, &[("the latter half of 2008", "2008-H2")]),
     rule("[the] <cycle>", alone, &[("third-quarter profit rose", "2025-Q3"), ("in the fourth quarter", "2025-Q4")]),
     rule("[the] [latest|current] fiscal [-] <cycle>", alone, &[("the fiscal first quarter", "2026-Q1")]),
-    rule("[the] <year> <cycle>", |it| of_year(it, crate::language::at(crate::calendar::Interval::year(it.year(0)?), Unit::Year).and_then(inner)?), &[("the 1988 third quarter", "1988-Q3"), ("their 1982 summer offensive", "1982-SU")]),
-    rule("[the] <year> (quarter|period)", |it| crate::language::at(crate::calendar::Interval::year(it.year(0)?), Unit::Year), &[("in the 1988 period", "1988")]),
-    rule("<time> ('s|’s) <cycle>", |it| of_year(it, it.time(0)?), &[("next year's first quarter", "2027-Q1"), ("last year's third quarter", "2025-Q3")]),
+    rule(
+        "[the] <year> <cycle>",
+        |it| of_year(it, crate::language::at(crate::calendar::Interval::year(it.year(0)?), Unit::Year).and_then(inner)?),
+        &[("the 1988 third quarter", "1988-Q3"), ("their 1982 summer offensive", "1982-SU")],
+    ),
+    rule(
+        "[the] <year> (quarter|period)",
+        |it| crate::language::at(crate::calendar::Interval::year(it.year(0)?), Unit::Year),
+        &[("in the 1988 period", "1988")],
+    ),
+    rule(
+        "<time> ('s|’s) <cycle>",
+        |it| of_year(it, it.time(0)?),
+        &[("next year's first quarter", "2027-Q1"), ("last year's third quarter", "2025-Q3")],
+    ),
     rule(
         "[the] [comparable|same|corresponding] (year - ago|year - earlier|prior - year|year ago) (quarter|period|<cycle>)",
         |_| time(year_before()),
@@ -69,13 +81,21 @@ pub const ROWS: &[Row] = &[
         |_| time(year_before()),
         &[("profit in the corresponding period last year", "2025")],
     ),
-    rule("(a|one) year (earlier|ago|before)", |it| compares(it).then(|| time(year_before()))?, &[("up from $4 million a year earlier", "2025")]),
+    rule(
+        "(a|one) year (earlier|ago|before)",
+        |it| compares(it).then(|| time(year_before()))?,
+        &[("up from $4 million a year earlier", "2025")],
+    ),
     rule(
         "[the] (latest|most recent) (quarter|period)",
         |_| time(the_quarter()),
         &[("in the latest quarter", "last quarter before publication")],
     ),
-    rule("the (quarter|recent quarter)", |it| (!it.precedes("of century mile -")).then(|| time(the_quarter()))?, &[("costs in the quarter", "2025-Q4")]),
+    rule(
+        "the (quarter|recent quarter)",
+        |it| (!it.precedes("of century mile -")).then(|| time(the_quarter()))?,
+        &[("costs in the quarter", "2025-Q4")],
+    ),
     rule(
         "[the] (current|full|fiscal|current fiscal|full fiscal|calendar) year",
         |_| time(closest(YEAR)),
@@ -86,8 +106,16 @@ pub const ROWS: &[Row] = &[
         |_| time(part(Part::Late, closest(YEAR))),
         &[("by year-end", "2026"), ("by the end of the year", "2026")],
     ),
-    rule("month ('s|’s) end|[the] end of the month|month - end", |_| time(part(Part::Late, closest(Cycle::Unit(Unit::Month)))), &[("at month's end", "2026-03")]),
-    rule("[the] end of the week|week ('s|’s) end", |_| time(part(Part::Late, closest(Cycle::Unit(Unit::Week)))), &[("by the end of the week", "2026-W12")]),
+    rule(
+        "month ('s|’s) end|[the] end of the month|month - end",
+        |_| time(part(Part::Late, closest(Cycle::Unit(Unit::Month)))),
+        &[("at month's end", "2026-03")],
+    ),
+    rule(
+        "[the] end of the week|week ('s|’s) end",
+        |_| time(part(Part::Late, closest(Cycle::Unit(Unit::Week)))),
+        &[("by the end of the week", "2026-W12")],
+    ),
     rule("[the] current (quarter|period)", |_| time(this(QUARTER, published())), &[("in the current quarter", "2026-Q1")]),
 ];
 

@@ -57,7 +57,12 @@ fn is_day(time: &TimeExpression) -> bool {
         T::Closest(cycle, _) | T::This(cycle, _) | T::Last(cycle, _) | T::Next(cycle, _) | T::Nth(_, cycle, _) => {
             matches!(
                 cycle,
-                Cycle::Weekday(_) | Cycle::MonthDay(..) | Cycle::DatedWeekday(..) | Cycle::DayOfMonth(_) | Cycle::Named(_) | Cycle::Unit(crate::calendar::Unit::Day)
+                Cycle::Weekday(_)
+                    | Cycle::MonthDay(..)
+                    | Cycle::DatedWeekday(..)
+                    | Cycle::DayOfMonth(_)
+                    | Cycle::Named(_)
+                    | Cycle::Unit(crate::calendar::Unit::Day)
             )
         }
         T::Part(_, base) => is_day(base),
@@ -85,7 +90,11 @@ pub const ROWS: &[Row] = &[
     ),
     rule("half past <number>", |it| o_clock(u32::try_from(it.number(0)?).ok()?, 30), &[]),
     word("noon|12 noon|high noon", |_| o_clock(12, 0), &[("at noon", "2026-03-18T12:00")]),
-    rule("<number> in the morning", |it| o_clock(u32::try_from(it.number(0)?).ok().filter(|hour| (1..=11).contains(hour))?, 0), &[("at 4 in the morning", "2026-03-18T04:00")]),
+    rule(
+        "<number> in the morning",
+        |it| o_clock(u32::try_from(it.number(0)?).ok().filter(|hour| (1..=11).contains(hour))?, 0),
+        &[("at 4 in the morning", "2026-03-18T04:00")],
+    ),
     rule(
         "<number> in the (afternoon|evening)",
         |it| o_clock(u32::try_from(it.number(0)?).ok().filter(|hour| (1..=11).contains(hour))? + 12, 0),
@@ -100,11 +109,7 @@ pub const ROWS: &[Row] = &[
     rule("<clock> (hours|hrs|h)", |it| it.clock(0).map(|(h, m)| Meaning::Clock(h, m)), &[("at 0930 hours", "2026-03-18T09:30")]),
     rule("<clock>", alone, &[("at 21:05", "2026-03-18T21:05"), ("at 1015", "2026-03-18T10:15")]),
     rule("<clock> [,] [on] <time>", within_day, &[("at 9 p.m. on Tuesday", "2026-03-17T21:00")]),
-    rule(
-        "<time> [,] [at|around|about] <clock>",
-        within_day,
-        &[("Tuesday at 9 p.m.", "2026-03-17T21:00")],
-    ),
+    rule("<time> [,] [at|around|about] <clock>", within_day, &[("Tuesday at 9 p.m.", "2026-03-17T21:00")]),
     // Parts of a day.
     rule("<time> ['s|’s] <part of day>", part_of, &[("Tuesday morning", "2026-03-17TMO")]),
     rule("[the] (<part of day>|<part of day> hours) of <time>", part_of, &[("the evening of March 3", "2026-03-03TEV")]),

@@ -90,18 +90,42 @@ fn named_decade(tens: i32) -> Option<Meaning> {
 
 pub const ROWS: &[Row] = &[
     rule("<number> (BC!|B.C.!|BCE!|B.C.E.!|B.C!)", year_before_christ, &[("in 218 BC", "BC0218"), ("in 44 B.C.", "BC0044")]),
-    rule("<number> (-|–|to|and|until) <number> (BC!|B.C.!|BCE!)", years_before_christ, &[("499–493 BC", "BC0499"), ("480 to 479 BC", "BC0479")]),
+    rule(
+        "<number> (-|–|to|and|until) <number> (BC!|B.C.!|BCE!)",
+        years_before_christ,
+        &[("499–493 BC", "BC0499"), ("480 to 479 BC", "BC0479")],
+    ),
     rule("<month> <number> (BC!|B.C.!|BCE!)", month_before_christ, &[("in August 480 BC", "BC0480-08")]),
     rule("[the] <season> [of] <number> (BC!|B.C.!|BCE!)", season_before_christ, &[("the spring of 480 BC", "BC0480-SP")]),
     rule("<time> (BC!|B.C.!|BCE!)", era_before_christ, &[("the 470s BC", "BC047"), ("the 4th century BC", "BC03")]),
-    rule("(AD!|A.D.!) (<year>|<number>)", |it| at(Interval::year(i32::try_from(it.year(0).map_or_else(|| it.number(0), |y| Some(y.into()))?).ok()?), Unit::Year), &[("in AD 79", "0079")]),
-    rule("<number> (AD!|A.D.!|CE!)", |it| at(Interval::year(i32::try_from(it.number(0)?).ok().filter(|y| *y > 0)?), Unit::Year), &[("in 79 AD", "0079")]),
+    rule(
+        "(AD!|A.D.!) (<year>|<number>)",
+        |it| at(Interval::year(i32::try_from(it.year(0).map_or_else(|| it.number(0), |y| Some(y.into()))?).ok()?), Unit::Year),
+        &[("in AD 79", "0079")],
+    ),
+    rule(
+        "<number> (AD!|A.D.!|CE!)",
+        |it| at(Interval::year(i32::try_from(it.number(0)?).ok().filter(|y| *y > 0)?), Unit::Year),
+        &[("in 79 AD", "0079")],
+    ),
     rule("(nineteen!|eighteen!|seventeen!|twenty) [-] <number>", |_| None, &[]),
     rule("<number> [-] <number>", spelled, &[("in nineteen seventy-nine", "1979"), ("the year twenty twelve", "2012")]),
-    rule("[the] year <number>", |it| at(Interval::year(i32::try_from(it.number(0)?).ok().filter(|y| (1000..=2999).contains(y))?), Unit::Year), &[("by the year two thousand", "2000")]),
-    rule("[the] (fiscal|fiscal year|FY|financial year|tax year) <year>", fiscal, &[("in fiscal year 2016", "FY2016"), ("fiscal 1989", "FY1989")]),
+    rule(
+        "[the] year <number>",
+        |it| at(Interval::year(i32::try_from(it.number(0)?).ok().filter(|y| (1000..=2999).contains(y))?), Unit::Year),
+        &[("by the year two thousand", "2000")],
+    ),
+    rule(
+        "[the] (fiscal|fiscal year|FY|financial year|tax year) <year>",
+        fiscal,
+        &[("in fiscal year 2016", "FY2016"), ("fiscal 1989", "FY1989")],
+    ),
     rule("<year> (-|–|/) <number>", shortened, &[("1914–18", "from 1914 to 1918"), ("in 2006-07", "from 2006 to 2007")]),
-    rule("[the] <ordinal> [-] century|the <ordinal> centuries", |it| century(it.ordinal(0)?), &[("the 19th century", "18"), ("an eighteenth-century house", "17")]),
+    rule(
+        "[the] <ordinal> [-] century|the <ordinal> centuries",
+        |it| century(it.ordinal(0)?),
+        &[("the 19th century", "18"), ("an eighteenth-century house", "17")],
+    ),
     rule("the <time>", the_decade, &[("the 1990s", "199")]),
     rule("the twenties!|the nineteen twenties!", |_| named_decade(20), &[("in the twenties", "192")]),
     rule("the thirties!", |_| named_decade(30), &[("in the thirties", "193")]),

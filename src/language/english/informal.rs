@@ -8,7 +8,9 @@ const DAY: Cycle = Cycle::Unit(Unit::Day);
 
 /// Names of days that are words of their own in lower case too: only where something asks for a day.
 fn asked_for(it: &Match, day: Weekday) -> Option<Meaning> {
-    let asked = it.follows("on this next last every by til till until and or - coming nxt") || it.precedes("night nite morning afternoon evening") || it.after.trim_start().starts_with("- ") && it.before.ends_with('(');
+    let asked = it.follows("on this next last every by til till until and or - coming nxt")
+        || it.precedes("night nite morning afternoon evening")
+        || it.after.trim_start().starts_with("- ") && it.before.ends_with('(');
     asked.then_some(Meaning::Weekday(day))
 }
 
@@ -24,7 +26,11 @@ pub const ROWS: &[Row] = &[
         &[("see you tmrw", "2026-03-19")],
     ),
     word("ystd|ytd|yest|ystdy|yesterdae", |_| time(last(DAY, published())), &[("ystd was fun", "2026-03-17")]),
-    word("2nite|tonite|2night|tnite|tonyt|tonght", |_| time(this(Cycle::DayPart(DayPart::Night), published())), &[("2nite at mine", "2026-03-18TNI")]),
+    word(
+        "2nite|tonite|2night|tnite|tonyt|tonght",
+        |_| time(this(Cycle::DayPart(DayPart::Night), published())),
+        &[("2nite at mine", "2026-03-18TNI")],
+    ),
     word("last nite|lastnight|last nights", |_| night_of(last(DAY, published())), &[("last nite was great", "2026-03-17TNI")]),
     word("nite|nites|nights", |_| Some(Meaning::DayPart(DayPart::Night)), &[("fri nite", "2026-03-13TNI")]),
     rule("nxt <cycle>", |it| time(next(it.cycle(0)?, published())), &[("nxt yr", "2027")]),

@@ -46,8 +46,10 @@ fn and_a_half(it: &Match) -> Option<Meaning> {
 fn one_unit(it: &Match) -> Option<Meaning> {
     let unit = it.unit(0)?;
     let shifted = it.precedes("ago later earlier after before from into since hence long of and or - old");
-    let rate = it.words.starts_with(['a', 'A']) && it.ends_clause() | it.precedes("to for in from") && !shifted && is_counted(it.word_before());
-    let share = matches!(unit.0, Unit::Quarter | Unit::Second) && !(shifted || unit.0 == Unit::Second && it.ends_clause()) || unit.0 == Unit::Quarter && it.precedes("of");
+    let rate =
+        it.words.starts_with(['a', 'A']) && it.ends_clause() | it.precedes("to for in from") && !shifted && is_counted(it.word_before());
+    let share = matches!(unit.0, Unit::Quarter | Unit::Second) && !(shifted || unit.0 == Unit::Second && it.ends_clause())
+        || unit.0 == Unit::Quarter && it.precedes("of");
     let age = it.after.starts_with("-old");
     (!rate && !share && !age).then(|| amount(Count::Exact(100), unit))?
 }
@@ -56,7 +58,9 @@ fn one_unit(it: &Match) -> Option<Meaning> {
 fn is_counted(word: &str) -> bool {
     word.ends_with(|c: char| c.is_ascii_digit())
         || ["million", "billion", "thousand", "percent", "%", "times", "once", "twice", "cents"].contains(&word)
-        || word.len() > 4 && word.ends_with('s') && !["takes", "lasts", "needs", "spends", "spans", "besides", "perhaps", "always", "gives"].contains(&word)
+        || word.len() > 4
+            && word.ends_with('s')
+            && !["takes", "lasts", "needs", "spends", "spans", "besides", "perhaps", "always", "gives"].contains(&word)
 }
 
 fn hedged(it: &Match) -> Option<Meaning> {
@@ -100,8 +104,16 @@ pub const ROWS: &[Row] = &[
         &[("for three full days", "P3D"), ("a 16-hour flight", "PT16H"), ("eight trading days", "P8D")],
     ),
     rule("(a|an|one) <unit>", one_unit, &[("a year ago", "2025"), ("a second later", "1 second after the time told last")]),
-    rule("(a|one) (full|whole|further|single|solid|mere) <unit>|(an additional|an extra|an entire|another) <unit>", |it| amount(Count::Exact(100), it.unit(0)?), &[("for another week", "P1W"), ("an additional year", "P1Y")]),
-    rule("the (entire|whole|full) <unit>", |it| it.unit(0).filter(|unit| unit.0 <= Unit::Day).and_then(|unit| amount(Count::Exact(100), unit)), &[("the whole day", "P1D")]),
+    rule(
+        "(a|one) (full|whole|further|single|solid|mere) <unit>|(an additional|an extra|an entire|another) <unit>",
+        |it| amount(Count::Exact(100), it.unit(0)?),
+        &[("for another week", "P1W"), ("an additional year", "P1Y")],
+    ),
+    rule(
+        "the (entire|whole|full) <unit>",
+        |it| it.unit(0).filter(|unit| unit.0 <= Unit::Day).and_then(|unit| amount(Count::Exact(100), unit)),
+        &[("the whole day", "P1D")],
+    ),
     rule("<unit>", described, &[("What a lovely day!", "P1D")]),
     rule(
         "half (a|an) <unit>|half - (a|an) - <unit>|(a|one) half <unit>|a half - <unit>|half - <unit>",
@@ -111,27 +123,43 @@ pub const ROWS: &[Row] = &[
     rule("a quarter of (a|an) <unit>", |it| amount(Count::Exact(25), it.unit(0)?), &[("a quarter of a century", "P0.25CE")]),
     rule("(a|an|one) <unit> and a half|<number> <units> and a half|<unit> - and - a - half", and_a_half, &[("a year and a half", "P1.5Y")]),
     rule("<amount> [,] [and] <amount>", compound, &[("two years and three months", "P2Y3M"), ("a year and two days", "P1Y2D")]),
-    rule("<unit> - long|<units> - long|<unit> long", |it| {
-        let (unit, n) = it.unit(0)?;
-        let plural = it.slots.iter().any(|slot| matches!(slot, Meaning::Units(..)));
-        period(Amount { parts: vec![(if plural { Count::Plural } else { Count::Exact(n * 100) }, unit)], hedge: None })
-    }, &[("a week-long strike", "P1W"), ("a decades-long feud", "PXDE")]),
+    rule(
+        "<unit> - long|<units> - long|<unit> long",
+        |it| {
+            let (unit, n) = it.unit(0)?;
+            let plural = it.slots.iter().any(|slot| matches!(slot, Meaning::Units(..)));
+            period(Amount { parts: vec![(if plural { Count::Plural } else { Count::Exact(n * 100) }, unit)], hedge: None })
+        },
+        &[("a week-long strike", "P1W"), ("a decades-long feud", "PXDE")],
+    ),
     rule("<amount> - long|<amount> long", whole, &[("a three-day-long siege", "P3D")]),
     rule("<amount>", whole, &[]),
     rule("<amount> or so|<amount> or more|<amount> or less", whole, &[("in a week or so", "P1W")]),
     rule("<period> (old|of age)", |it| it.words.contains("years").then(|| whole(it))?, &[("She is 52 years old", "P52Y")]),
     rule("<hedge> <amount>", hedged, &[("roughly two months", "P2M"), ("over a week", "P1W")]),
     rule("(the|these|those) <period>", |it| it.words.ends_with('s').then(|| whole(it))?, &[("in the nine months", "P9M")]),
-    rule("the first <period>|the latest <period>|the opening <period>|the final <period>", |it| it.words.ends_with('s').then(|| whole(it))?, &[("in the first nine months", "P9M")]),
+    rule(
+        "the first <period>|the latest <period>|the opening <period>|the final <period>",
+        |it| it.words.ends_with('s').then(|| whole(it))?,
+        &[("in the first nine months", "P9M")],
+    ),
     rule(
         "[the] (last|past|previous|preceding) <period>",
         |it| time(trailing(it.amount(0)?, published())),
         &[("over the last two weeks", "P2W")],
     ),
-    rule("[the] (next|coming|following) <period> [or so]", |it| time(leading(it.amount(0)?, published())), &[("the next three months", "P3M")]),
+    rule(
+        "[the] (next|coming|following) <period> [or so]",
+        |it| time(leading(it.amount(0)?, published())),
+        &[("the next three months", "P3M")],
+    ),
     rule("the first <period> of <time>", |it| time(leading(it.amount(0)?, it.time(0)?)), &[("the first three months of 2015", "P3M")]),
     rule("the last <period> of <time>", |it| time(trailing(it.amount(0)?, it.time(0)?)), &[("the last two days of May 2015", "P2D")]),
     rule("<units>", plural_alone, &[("it took years", "PXY")]),
     rule("(many|some|all|numerous|countless|most) <units>", |it| period(bare_plural(it)?), &[("for many years", "PXY")]),
-    rule("<units> (or|and) <units>", |it| it.follows("within for in over take takes took").then(|| period(bare_plural(it)?))?, &[("within weeks or months", "PXW")]),
+    rule(
+        "<units> (or|and) <units>",
+        |it| it.follows("within for in over take takes took").then(|| period(bare_plural(it)?))?,
+        &[("within weeks or months", "PXW")],
+    ),
 ];

@@ -15,8 +15,8 @@ mod clock;
 mod era;
 mod event;
 mod informal;
-mod length;
 mod lemma;
+mod length;
 mod lexicon;
 mod name;
 mod named;
@@ -45,7 +45,13 @@ pub static LANGUAGE: Language = Language {
         ("english/number", number::ROWS),
         ("english/name", name::ROWS),
         ("english/informal", informal::ROWS),
-        ("english/named", named::ROWS),
+        ("english/named/holidays", named::holidays::ROWS),
+        ("english/named/faith", named::faith::ROWS),
+        ("english/named/votes", named::votes::ROWS),
+        ("english/named/sport", named::sport::ROWS),
+        ("english/named/wars", named::wars::ROWS),
+        ("english/named/terms", named::terms::ROWS),
+        ("english/named/events", named::events::ROWS),
         ("english/absolute", absolute::ROWS),
         ("english/era", era::ROWS),
         ("english/clock", clock::ROWS),

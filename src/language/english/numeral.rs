@@ -167,7 +167,8 @@ fn clock(token: &str) -> Option<Meaning> {
     let digits = digits.trim_end_matches(':');
     let (early, late) = digits.split_at(digits.len().saturating_sub(2));
     let parted = format!("{early}:{late}");
-    let digits = if half.is_some() && matches!(digits.len(), 3 | 4) && digits.bytes().all(|b| b.is_ascii_digit()) { &parted } else { digits };
+    let digits =
+        if half.is_some() && matches!(digits.len(), 3 | 4) && digits.bytes().all(|b| b.is_ascii_digit()) { &parted } else { digits };
     let mut parts = digits.split(':').map(str::parse::<u32>);
     let hour = parts.next()?.ok()?;
     let minute = match parts.next() {

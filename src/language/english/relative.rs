@@ -130,7 +130,12 @@ pub const ROWS: &[Row] = &[
     rule(
         "<period> [or so|or more] ago",
         |it| time(earlier(it.amount(0)?, published())),
-        &[("two weeks ago", "2026-W10"), ("about two months ago", "2026-01"), ("three days ago", "2026-03-15"), ("a week or so ago", "2026-W11")],
+        &[
+            ("two weeks ago", "2026-W10"),
+            ("about two months ago", "2026-01"),
+            ("three days ago", "2026-03-15"),
+            ("a week or so ago", "2026-W11"),
+        ],
     ),
     rule("<units> ago!", |it| time(earlier(bare_plural(it)?, published())), &[("years ago", "years before publication")]),
     rule(

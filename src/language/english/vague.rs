@@ -20,8 +20,16 @@ pub const ROWS: &[Row] = &[
         &[("now", "PRESENT_REF")],
     ),
     word("recently|lately|more recently|most recently", |_| vague(Vague::Recent), &[("recently", "PAST_REF")]),
-    word("recent (days|weeks|months|years|times|decades|quarters)|recent weeks and months", |_| vague(Vague::Recent), &[("in recent years", "PAST_REF")]),
-    word("current|present - day|modern day", |it| (!it.ends_clause() && !it.precedes("affairs account")).then(|| vague(Vague::Present))?, &[("the current president", "PRESENT_REF")]),
+    word(
+        "recent (days|weeks|months|years|times|decades|quarters)|recent weeks and months",
+        |_| vague(Vague::Recent),
+        &[("in recent years", "PAST_REF")],
+    ),
+    word(
+        "current|present - day|modern day",
+        |it| (!it.ends_clause() && !it.precedes("affairs account")).then(|| vague(Vague::Present))?,
+        &[("the current president", "PRESENT_REF")],
+    ),
     word("recent", |it| (!it.ends_clause() && !it.follows("most as")).then(|| vague(Vague::Recent))?, &[("a recent poll", "PAST_REF")]),
     word(
         "formerly|once upon a time|long ago|the past|the distant past|past years",

@@ -57,7 +57,8 @@ fn ends(meaning: &Meaning) -> Option<(&TimeExpression, &TimeExpression)> {
 /// Where the two ends of a composite stand: "14" and "16 March 2016" in "14 to 16 March 2016", "May" and "July 2016" in "May to July
 /// 2016". The second begins at the first number or time that is parted from one before it by a word or a mark.
 fn halves(chart: &Chart, edge: &Edge) -> Option<(Span, Span)> {
-    let counts = |child: &Edge| matches!(child.meaning.kind(), Kind::Number | Kind::Day | Kind::Year | Kind::Ordinal | Kind::Month | Kind::Time);
+    let counts =
+        |child: &Edge| matches!(child.meaning.kind(), Kind::Number | Kind::Day | Kind::Year | Kind::Ordinal | Kind::Month | Kind::Time);
     let children: Vec<&Edge> = edge.children.iter().map(|child| &chart.edges[*child]).collect();
     let numbered = children.iter().position(|child| counts(child))?;
     let parted = |at: &usize| counts(children[*at]) && children[at - 1].end < children[*at].start;
