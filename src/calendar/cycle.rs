@@ -54,8 +54,15 @@ impl Cycle {
         }
     }
 
-    /// The occurrence that holds `moment`, or the last before it.
+    /// The occurrence that holds `moment`, or the last before it; `None` where a table has ended too long before.
     pub fn at_or_before(self, moment: NaiveDateTime) -> Option<Interval> {
+        let found = self.holding_or_before(moment)?;
+        let Cycle::Named(named) = self else { return Some(found) };
+        let known = named.known_for().is_none_or(|gap| (moment - found.end).num_seconds() < gap || self.after(found).is_some());
+        known.then_some(found)
+    }
+
+    fn holding_or_before(self, moment: NaiveDateTime) -> Option<Interval> {
         let near = self.at_or_after(moment);
         match near {
             Some(found) if found.start <= moment => Some(found),

@@ -135,7 +135,7 @@ impl Narrator<'_> {
         mention.kind = kind_of(&expression);
         mention.resolution = resolve(&expression, &self.context(mention)).ok();
         let looks_back = words.back.contains(&before(&self.article.body, mention.span).to_lowercase().as_str());
-        if mention.zone.reports() && moves_on(&expression) && !(self.story && expression.is_deictic()) && !looks_back {
+        if mention.zone.reports() && moves_on(&expression) && !(self.story && expression.is_deictic()) && !looks_back && mention.origin != Origin::Period {
             self.remember(&expression, mention);
         }
         mention.expression = Some(expression);
