@@ -49,12 +49,20 @@ impl Cycle {
         match self {
             Cycle::Unit(unit) => unit.holding(moment),
             Cycle::Season(season) => season.from(moment),
+            Cycle::Named(named) if named.is_listed() => named.listed().find(|found| found.end > moment),
             _ => self.scan(moment),
         }
     }
 
-    /// The occurrence that holds `moment`, or the last before it.
+    /// The occurrence that holds `moment`, or the last before it; `None` where a table has ended too long before.
     pub fn at_or_before(self, moment: NaiveDateTime) -> Option<Interval> {
+        let found = self.holding_or_before(moment)?;
+        let Cycle::Named(named) = self else { return Some(found) };
+        let known = named.known_for().is_none_or(|gap| (moment - found.end).num_seconds() < gap || self.after(found).is_some());
+        known.then_some(found)
+    }
+
+    fn holding_or_before(self, moment: NaiveDateTime) -> Option<Interval> {
         let near = self.at_or_after(moment);
         match near {
             Some(found) if found.start <= moment => Some(found),
@@ -96,6 +104,7 @@ impl Cycle {
         let before = Period::seconds(-1).after(moment)?;
         match self {
             Cycle::Unit(unit) => unit.holding(before),
+            Cycle::Named(named) if named.is_listed() => named.listed().take_while(|found| found.end <= moment).last(),
             _ => self.cells(before, -1).filter_map(|cell| self.in_cell(cell)).find(|found| found.end <= moment),
         }
     }

@@ -80,6 +80,8 @@ pub struct TenseWords {
     pub past_endings: &'static [&'static str],
     /// Words with such an ending that are no past forms: "hundred".
     pub not_past: &'static [&'static str],
+    /// Words before a time that put it ahead whatever the tense: "as soon as".
+    pub surely_ahead: &'static [&'static str],
     /// Words before a time that only looks back, so that the text goes on where it was: "since".
     pub back: &'static [&'static str],
     /// Words before a time that turn it to what lies ahead: "until", "by", "due".

@@ -29,6 +29,9 @@ pub fn tense_of(words: &TenseWords, body: &str, text: &Text, sentence: &Sentence
     for at in behind..tokens.len().min(behind + REACH) {
         offer(at, 2 * (at - behind + 1));
     }
+    if first > 0 && words.surely_ahead.contains(&word(first - 1).as_str()) {
+        return Tense::Future;
+    }
     let signal = first > 0 && words.ahead.contains(&word(first - 1).as_str());
     match best {
         Some((_, Tense::Past)) => Tense::Past,

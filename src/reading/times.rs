@@ -150,7 +150,8 @@ impl Narrator<'_> {
         if mention.origin == Origin::Event {
             self.counted = Some(mention.span);
         }
-        if !anchor && mention.zone.reports() && moves_on(&expression) && !(self.story && expression.is_deictic()) && !looks_back {
+        let moves = mention.zone.reports() && moves_on(&expression) && !(self.story && expression.is_deictic()) && !looks_back;
+        if moves && !anchor && mention.origin != Origin::Period {
             self.remember(&expression, mention);
         }
         mention.expression = Some(expression);

@@ -189,7 +189,9 @@ pub const ROWS: &[Row] = &[
     ),
     rule(
         "<weekday> [,] the <ordinal>",
-        |it| time(closest(Cycle::DayOfMonth(ordinal_day(it, 0)?))),
+        |it| {
+            (it.ends_clause() || it.precedes("of in at")).then_some(()).and_then(|()| time(closest(Cycle::DayOfMonth(ordinal_day(it, 0)?))))
+        },
         &[("on Friday the 13th", "2026-03-13")],
     ),
     rule(

@@ -19,7 +19,10 @@ fn completed(first: TimeExpression, second: TimeExpression) -> Option<(TimeExpre
         (T::Closest(cycle @ (Cycle::Month(_) | Cycle::MonthDay(..)), _), T::At(at)) if at.grain() <= Unit::Month => {
             (T::Last(cycle, Box::new(T::At(at))), T::At(at))
         }
-        (first, second @ T::Closest(..)) => (first, second.counted_from(&T::Previous)),
+        (first @ T::Closest(Cycle::Weekday(_), _), T::Closest(day @ Cycle::Weekday(_), _)) => (first, T::Next(day, Box::new(T::Previous))),
+        (first @ T::Closest(Cycle::Month(_) | Cycle::MonthDay(..), _), second @ T::Closest(Cycle::Month(_) | Cycle::MonthDay(..), _)) => {
+            (first, second.counted_from(&T::Previous))
+        }
         ends => ends,
     })
 }
@@ -30,7 +33,7 @@ pub const ROWS: &[Row] = &[
         ends,
         &[
             ("from May 3, 2016 to May 9, 2016", "from 2016-05-03 to 2016-05-09"),
-            ("from Monday to Wednesday", "from closest Monday to publication to closest Wednesday to the time told last"),
+            ("from Monday to Wednesday", "from closest Monday to publication to next Wednesday after the time told last"),
         ],
     ),
     rule("between <time> and <time>", ends, &[("between 1914 and 1918", "from 1914 to 1918")]),

@@ -52,6 +52,7 @@ pub const TENSE: TenseWords = TenseWords {
         "shed",
         "embed",
     ],
+    surely_ahead: &["as"],
     back: &["since"],
     ahead: &["until", "till", "by", "due", "next", "coming", "starting", "beginning", "through"],
 };
