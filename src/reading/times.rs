@@ -174,12 +174,12 @@ impl Narrator<'_> {
         }
         // "From 1914 to 1918" sets the scene in 1914.
         if let Some(stretch) = whole.as_ref().and_then(told).filter(|stretch| !(second && stretch.grain() >= Unit::Year)) {
-            self.memory.tell(mention.sentence, stretch, self.article.published.bounds);
+            self.memory.tell(mention.sentence, stretch, self.article.told_from());
         }
     }
 
     fn context(&self, mention: &TimeMention) -> Context<'_> {
-        Context { published: self.article.published.bounds, tense: mention.tense, previous: mention.previous, topic: self.topic }
+        Context { published: self.article.told_from(), tense: mention.tense, previous: mention.previous, topic: self.topic }
     }
 }
 

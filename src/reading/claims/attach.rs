@@ -10,16 +10,38 @@ use crate::text::{Relation as Dependency, Tag, VerbForm};
 /// What dates events by times that do not count from events.
 pub fn claims(scene: &Scene) -> Vec<Claim> {
     let dated = scene.times.iter().enumerate().filter(|(_, time)| dates(scene, time));
-    dated.flat_map(|(number, time)| of_time(scene, number, time)).collect()
+    let mut made: Vec<Claim> = Vec::new();
+    for (number, time) in dated {
+        let found = of_time(scene, number, time);
+        if !found.first().is_some_and(|claim| is_another(scene, claim, made.last())) {
+            made.extend(found);
+        }
+    }
+    made
+}
+
+/// "approved a second on July 29 and a third the day after": a second day for one verb is the day of something left unsaid.
+fn is_another(scene: &Scene, claim: &Claim, last: Option<&Claim>) -> bool {
+    let whole = |claim: &Claim| claim.point == Point::Both && claim.relation == Relation::Included;
+    let Some(last) = last.filter(|last| last.event == claim.event && whole(last) && whole(claim)) else { return false };
+    let bounds = |claim: &Claim| match claim.to {
+        Anchor::Time(time) => scene.times[time].resolution.as_ref().map(|resolution| resolution.bounds()),
+        _ => None,
+    };
+    let apart = bounds(last).zip(bounds(claim)).is_some_and(|(a, b)| a.latest < b.earliest || b.latest < a.earliest);
+    apart
+        && bounds(last).is_some_and(|a| a.earliest.is_some() && a.latest.is_some())
+        && bounds(claim).is_some_and(|b| b.earliest.is_some() && b.latest.is_some())
 }
 
 /// Whether a time is one that dates events: no length, no set, nothing vague, and no part of a composite that dates the event itself.
 fn dates(scene: &Scene, time: &TimeMention) -> bool {
     let date = matches!(time.kind, TimexKind::Date | TimexKind::Time) && time.expression.is_some() && time.zone.reports();
+    let of_dateline = scene.article.dateline.is_some_and(|dateline| dateline.span.overlaps(time.span));
     let vague = matches!(time.expression, Some(TimeExpression::Vague(_)));
     let counted = time.expression.as_ref().is_some_and(|e| e.event().is_some() || is_counted(e));
     let composite = time.origin == Origin::Calendar && !time.timex3;
-    date && !vague && !counted && !composite && !anchors_another(scene, time)
+    date && !of_dateline && !vague && !counted && !composite && !anchors_another(scene, time)
 }
 
 /// Whether another time is counted from this one ("two months before Election Day").

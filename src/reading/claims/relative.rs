@@ -40,7 +40,8 @@ fn time_of(claim: &Claim) -> Option<usize> {
 
 /// Claims between events. `dated` are the claims by times, from which the event told last is known.
 pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
-    let mut known: Known = dated.iter().map(|claim| (claim.event, time_of(claim))).collect();
+    let whole = dated.iter().filter(|claim| claim.point == Point::Both);
+    let mut known: Known = whole.map(|claim| (claim.event, time_of(claim))).collect();
     let mut made: Vec<Claim> = Vec::new();
     for (number, time) in scene.times.iter().enumerate().filter(|(_, time)| time.zone.reports()) {
         let Some(expression) = time.expression.as_ref() else { continue };

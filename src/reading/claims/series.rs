@@ -66,5 +66,5 @@ fn is_first(scene: &Scene, number: usize) -> bool {
     let event = &scene.events[number];
     let trigger = scene.trigger(number);
     let beside = (trigger.saturating_sub(2)..trigger).any(|token| scene.language.claim.first.contains(&scene.word(token).as_str()));
-    beside || scene.language.claim.initiate.contains(&event.lemma.as_str())
+    beside || event.lemma.split(' ').next().is_some_and(|verb| scene.language.claim.initiate.contains(&verb))
 }
