@@ -83,8 +83,20 @@ fn of_time(scene: &Scene, number: usize, counted: &Count, known: &Known) -> Vec<
         (Anchor::Event(other, Point::End), Relation::Before) => Anchor::Event(other, Point::Start),
         (target, _) => target,
     };
-    made.extend(between(time, event, target, counted));
+    let mut counted_from = between(time, event, target, counted);
+    if *counted.base == TimeExpression::Previous {
+        // Which event was told last is our reading; where the words give the day as well, it must not be held against them.
+        let ground = if dated_beside(scene, time, event, known) { Certainty::Inference } else { Certainty::Reading };
+        counted_from.iter_mut().for_each(|claim| claim.ground = claim.ground.max(ground));
+    }
+    made.extend(counted_from);
     made
+}
+
+/// Whether the sentence dates the event by another time as well ("two days later, on 14 October").
+fn dated_beside(scene: &Scene, time: &TimeMention, event: usize, known: &Known) -> bool {
+    let other = known.get(&event).copied().flatten().map(|other| &scene.times[other]);
+    other.is_some_and(|other| other.sentence == time.sentence && other.span != time.span)
 }
 
 /// Whether the time told last is the time of the event told last, so that counting from either is the same.

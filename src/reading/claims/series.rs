@@ -51,6 +51,11 @@ fn parties(event: &EventMention) -> BTreeSet<&str> {
     event.participants.iter().filter(|participant| participant.named).map(|participant| participant.name.as_str()).collect()
 }
 
+/// Whether a party takes part, itself or by something of its name ("the Red Cross account").
+fn takes_part(event: &EventMention, party: &str) -> bool {
+    parties(event).iter().any(|name| name.strip_prefix(party).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+}
+
 /// A message between the same two, told as fact.
 fn is_part(scene: &Scene, number: usize, whole: &BTreeSet<&str>) -> bool {
     let event = &scene.events[number];
@@ -58,7 +63,7 @@ fn is_part(scene: &Scene, number: usize, whole: &BTreeSet<&str>) -> bool {
     let told = event.stance == Stance::Asserted && !event.future && event.kind != EventKind::Landmark;
     // "initiated contact" need not say with whom.
     let least = if scene.language.claim.initiate.contains(&verb) { 1 } else { 2 };
-    told && scene.language.claim.contact.contains(&verb) && whole.iter().filter(|name| parties(event).contains(*name)).count() >= least
+    told && scene.language.claim.contact.contains(&verb) && whole.iter().filter(|name| takes_part(event, name)).count() >= least
 }
 
 /// Whether the words say that it was the first: "first sent", "initiated contact".
