@@ -44,9 +44,9 @@ fn dates(scene: &Scene, time: &TimeMention) -> bool {
     date && !of_dateline && !vague && !counted && !composite && !anchors_another(scene, time)
 }
 
-/// Whether another time is counted from this one ("two months before Election Day").
+/// Whether another time is counted from this one ("two months before Election Day"), or names a period by it ("during the 2016 campaign").
 fn anchors_another(scene: &Scene, time: &TimeMention) -> bool {
-    scene.times_of(time.sentence).any(|(_, other)| other.origin == Origin::Event && holds(other, time))
+    scene.times_of(time.sentence).any(|(_, other)| other.origin != Origin::Calendar && holds(other, time))
 }
 
 /// Whether one time stands inside another that is longer.

@@ -121,7 +121,8 @@ fn between(time: &TimeMention, event: usize, target: Anchor, counted: &Count) ->
     let bounds = amount.bounds();
     let ground = if bounds.convention { Certainty::Convention } else { Certainty::Text };
     // Days and longer are counted from day to day, not from hour to hour.
-    let slack = if amount.grain() >= Unit::Day { DAY } else { 0 };
+    let whole = matches!(target, Anchor::Event(_, Point::Both));
+    let slack = if amount.grain() >= Unit::Day && !whole { DAY } else { 0 };
     let least = bounds.least.least_seconds().saturating_sub(slack).max(0);
     let offset = Some((least, bounds.most.map(|most| most.most_seconds().saturating_add(slack))));
     vec![order.clone(), Claim { offset, ground, ..order }]
