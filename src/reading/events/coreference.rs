@@ -78,7 +78,7 @@ impl Reader<'_, '_> {
         let referent = match tree.tag(token) {
             _ if self.names.entity(token).is_some() => self.names.entity(token).map(Referent::Entity),
             Tag::Pron | Tag::Det => self.pronoun(token, sentence),
-            Tag::Noun | Tag::Num => self.apposed(token).or_else(|| self.description(token, sentence)),
+            Tag::Noun | Tag::Num | Tag::Propn => self.apposed(token).or_else(|| self.description(token, sentence)),
             _ => None,
         };
         if let Some(slot) = self.of.get_mut(token) {
@@ -108,6 +108,9 @@ impl Reader<'_, '_> {
         let tree = &self.scene.tree;
         let word = tree.lower(token);
         let (_, agreement) = self.scene.words.names.pronouns.iter().find(|(pronoun, _)| *pronoun == word)?;
+        if self.scene.words.names.reflexives.has(word) {
+            return self.itself(token);
+        }
         // "It emerged that": the clause is what emerged.
         let clause = || {
             tree.head(token)
@@ -127,6 +130,19 @@ impl Reader<'_, '_> {
             _ => 0,
         };
         self.best(token, sentence, least, |mention| self.agrees(mention, *agreement))
+    }
+
+    /// "Trump himself": who is named right before it, else the subject of its clause.
+    fn itself(&self, token: usize) -> Option<Referent> {
+        let tree = &self.scene.tree;
+        let beside = self.recent.iter().rev().find(|mention| mention.token + 1 == token);
+        let subject = || {
+            self.recent
+                .iter()
+                .rev()
+                .find(|mention| tree.head(mention.token) == tree.head(token) && tree.relation(mention.token) == Relation::Nsubj)
+        };
+        beside.or_else(subject).map(|mention| mention.referent)
     }
 
     /// "It said that": a body of people said it.
@@ -238,7 +254,9 @@ impl Reader<'_, '_> {
             return Some(Referent::Entity(entity));
         }
         let owner = tree.child(token, Relation::NmodPoss);
-        let definite = owner.is_some() || tree.child(token, Relation::Det).is_some_and(|det| words.definite.has(tree.lower(det)));
+        let definite = owner.is_some()
+            || tree.tag(token) == Tag::Propn
+            || tree.child(token, Relation::Det).is_some_and(|det| words.definite.has(tree.lower(det)));
         let further = tree.children(token).any(|child| {
             matches!(tree.relation(child), Relation::Nmod | Relation::Compound | Relation::AclRelcl | Relation::Acl | Relation::Nummod)
         });
@@ -251,10 +269,30 @@ impl Reader<'_, '_> {
         if owner.is_some() || further && !words.bodies.has(lemma) {
             return None;
         }
-        let held = self.best(token, sentence, i32::MIN, |mention| self.has_role(mention, lemma));
+        let role = self.role(token);
+        let held = self.best(token, sentence, i32::MIN, |mention| self.has_role(mention, &role)).or_else(|| self.holder(&role));
         let outlet = self.scene.words.attribution.outlets.has(lemma);
         let body = || self.best(token, sentence, 0, |mention| self.is_body(mention, outlet));
         held.or_else(|| if words.generic_bodies.has(lemma) { body() } else { None })
+    }
+
+    /// The word for what somebody is, with the titles before it ("vice president").
+    fn role(&self, token: usize) -> String {
+        let (tree, words) = (&self.scene.tree, &self.scene.words.names);
+        let titled = (0..token)
+            .rev()
+            .take(3)
+            .take_while(|&at| words.titles.has(tree.lower(at)) && tree.sentence_of(at) == tree.sentence_of(token))
+            .last();
+        let titles = titled.unwrap_or(token)..token;
+        titles.map(|at| tree.lower(at)).chain([tree.lemma(token)]).collect::<Vec<_>>().join(" ").to_lowercase()
+    }
+
+    /// The only one of the article who has a title, however far away.
+    fn holder(&self, role: &str) -> Option<Referent> {
+        let mut holders = self.names.holders(role);
+        let only = holders.next().filter(|_| self.scene.words.names.titles.has(role.rsplit(' ').next().unwrap_or(role)))?;
+        holders.next().is_none().then_some(Referent::Entity(only))
     }
 
     fn has_role(&self, mention: &Mention, role: &str) -> Option<i32> {

@@ -94,6 +94,11 @@ impl Names {
         self.of.get(token).copied().flatten().map(|entity| entity as usize)
     }
 
+    /// Who has that role.
+    pub fn holders<'n>(&'n self, role: &'n str) -> impl Iterator<Item = usize> + 'n {
+        self.entities.iter().enumerate().filter(move |(_, entity)| entity.roles.iter().any(|held| held == role)).map(|(number, _)| number)
+    }
+
     /// Learns what appositions and copulas say of the named: "Alan Futerfas, his lawyer", "Smith was the chairman".
     fn relate(&mut self, scene: &Scene, found: &[Name]) {
         let tree = &scene.tree;
@@ -107,9 +112,7 @@ impl Names {
                 });
                 let above = tree.head(token).filter(|&head| {
                     let copula = tree.relation(token) == Relation::Nsubj && tree.child(head, Relation::Cop).is_some();
-                    copula
-                        || matches!(tree.relation(token), Relation::Appos | Relation::Flat | Relation::Compound)
-                            && head + 1 >= name.tokens.start
+                    copula || matches!(tree.relation(token), Relation::Appos | Relation::Flat) && head < name.tokens.start
                 });
                 for noun in below.chain(above).filter(|&noun| tree.tag(noun) == Tag::Noun).collect::<Vec<_>>() {
                     self.take_role(scene, entity, noun);
@@ -127,6 +130,9 @@ impl Names {
             .or_else(|| tree.child(noun, Relation::Nmod));
         let owner = owner.and_then(|owner| self.entity(owner)).filter(|&owner| owner != entity);
         let people = scene.words.names.people.has(&role);
+        if !people && !scene.words.names.bodies.has(&role) {
+            return;
+        }
         let Some(known) = self.entities.get_mut(entity) else { return };
         if people && known.sort == Sort::Unknown {
             known.sort = Sort::Person;
@@ -234,7 +240,8 @@ fn name(scene: &Scene, tokens: Range<usize>) -> Option<Name> {
     let (tree, words) = (&scene.tree, &scene.words.names);
     let suffix = tokens.clone().next_back().filter(|&last| words.suffixes.has(tree.lower(last)));
     let end = suffix.unwrap_or(tokens.end);
-    let first = tokens.clone().find(|&token| !words.titles.has(tree.lower(token))).filter(|&first| first < end).unwrap_or(tokens.start);
+    // "The President" is a description, which the readers of pronouns know what to do with.
+    let first = tokens.clone().find(|&token| !words.titles.has(tree.lower(token))).filter(|&first| first < end)?;
     let kept: Vec<String> = (first..end).map(|token| tree.lower(token).trim_end_matches('.').to_owned()).collect();
     let suffix = suffix.map(|token| tree.lower(token).trim_end_matches('.').to_owned());
     (!kept.is_empty()).then_some(Name { tokens, words: kept, first, suffix })
@@ -258,10 +265,13 @@ fn learn(scene: &Scene, name: &Name, known: &mut Entity) {
         known.balance += if article.is_some() { 1 } else { -1 };
         known.article = known.article.take().or(article.map(|article| tree.lower(article).to_owned()));
     }
-    for title in (name.tokens.start..name.first).map(|token| tree.lower(token)) {
+    let titles: Vec<&str> = (name.tokens.start..name.first).map(|token| tree.lower(token)).collect();
+    for title in &titles {
         known.gender = known.gender.or(gender(words.titles_of_men.has(title), words.titles_of_women.has(title)));
-        known.roles.push(title.to_owned());
+    }
+    if !titles.is_empty() {
         known.sort = Sort::Person;
+        known.roles.push(titles.join(" "));
     }
     let (Some(first), Some(last)) = (name.words.first(), name.words.last()) else { return };
     let outlet = scene.words.attribution.outlet_names.has(last) && name.suffix.is_none();

@@ -2,6 +2,7 @@
 
 use super::scene::Scene;
 use crate::text::{Relation, Tag};
+use std::ops::Range;
 
 /// The tokens of a noun phrase without its preposition, appositions, clauses and times, in the order of the text.
 pub fn noun_phrase(scene: &Scene, head: usize) -> Vec<usize> {
@@ -36,9 +37,26 @@ fn gather(scene: &Scene, head: usize, tokens: &mut Vec<usize>, depth: usize) {
     }
 }
 
+/// What hyphens bind to a token: the whole of "break-in".
+pub fn compound(scene: &Scene, token: usize) -> Range<usize> {
+    let tree = &scene.tree;
+    let hyphen = |at: usize| matches!(tree.word(at), "-" | "‐" | "‑");
+    let (mut first, mut last) = (token, token);
+    while hyphen(last + 1) && tree.glued(last) && tree.glued(last + 1) {
+        last += 2;
+    }
+    while first > 1 && hyphen(first - 1) && tree.glued(first - 1) && tree.glued(first - 2) {
+        first -= 2;
+    }
+    first..last + 1
+}
+
 /// Puts tokens in order, and takes off conjunctions and marks that have lost what they join.
 fn tidy(scene: &Scene, mut tokens: Vec<usize>) -> Vec<usize> {
+    let parts: Vec<usize> = tokens.iter().flat_map(|&token| compound(scene, token)).collect();
+    tokens.extend(parts);
     tokens.sort_unstable();
+    tokens.dedup();
     let loose = |token: usize| matches!(scene.tree.relation(token), Relation::Cc | Relation::Punct);
     let relative = |token: usize| scene.words.names.relatives.has(scene.tree.lower(token)) && scene.tree.tag(token) == Tag::Pron;
     while tokens.len() > 1 && tokens.first().is_some_and(|&first| loose(first) || relative(first)) {

@@ -1,5 +1,6 @@
 //! Which words name events: TimeML's rules of what is one, over the tree.
 
+use super::phrase::compound;
 use super::scene::Scene;
 use crate::text::{Relation, Span, Tag, VerbForm};
 
@@ -119,7 +120,8 @@ fn trigger(scene: &Scene, token: usize) -> Trigger {
     let lemma = tree.lemma(token).to_owned();
     let alone = Trigger { token, span: tree.span(token), lemma, particle: None, carried: None };
     if tree.tag(token) != Tag::Verb {
-        return alone;
+        let span = tree.span_of(compound(scene, token));
+        return if span.len() > LONGEST { alone } else { Trigger { span, ..alone } };
     }
     let next = token + 1;
     let particle = tree.child(token, Relation::CompoundPrt).or_else(|| loose_particle(scene, token));
