@@ -122,7 +122,8 @@ impl NamedDay {
     /// How long after its last listed occurrence a table still speaks: the mean distance of two of them. What comes again and is not
     /// listed yet is not known; an only occurrence is known for ever.
     pub fn known_for(&self) -> Option<i64> {
-        let (first, last, count) = self.listed().fold((None, None, 0), |(first, _, count), found| (first.or(Some(found)), Some(found), count + 1));
+        let (first, last, count) =
+            self.listed().fold((None, None, 0), |(first, _, count), found| (first.or(Some(found)), Some(found), count + 1));
         let (first, last): (Interval, Interval) = first.zip(last)?;
         (count > 1).then(|| (last.start - first.start).num_seconds() / (count - 1))
     }

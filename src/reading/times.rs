@@ -134,8 +134,14 @@ impl Narrator<'_> {
         mention.previous = self.memory.recall(&expression, mention.sentence);
         mention.kind = kind_of(&expression);
         mention.resolution = resolve(&expression, &self.context(mention)).ok();
-        let looks_back = words.back.contains(&before(&self.article.body, mention.span).to_lowercase().as_str());
-        if mention.zone.reports() && moves_on(&expression) && !(self.story && expression.is_deictic()) && !looks_back && mention.origin != Origin::Period {
+        let lead = before(&self.article.body, mention.span).to_lowercase();
+        let looks_back = words.back.contains(&lead.as_str());
+        if mention.zone.reports()
+            && moves_on(&expression)
+            && !(self.story && expression.is_deictic())
+            && !looks_back
+            && mention.origin != Origin::Period
+        {
             self.remember(&expression, mention);
         }
         mention.expression = Some(expression);
