@@ -52,14 +52,15 @@ fn looks_ahead(cycle: Cycle, tense: Tense, past: Interval, base: Interval, ahead
     }
 }
 
-/// A bare name in a story: the occurrence that holds the time told last, else the next one unless the last is much nearer.
+/// A bare name in a story: the occurrence that holds the time told last, else the next one unless the last is clearly nearer (less than
+/// two thirds as far, which dates most months and days of told history rightly).
 ///
 /// The words alone do not say which, so that by evidence alone nothing is bounded.
 pub(super) fn told(cycle: Cycle, base: Placement, width: Width) -> Result<Placement, Unresolved> {
     let placed = base.map(cycle.into(), |b| match (cycle.at_or_before(b.last_second()), cycle.at_or_after(b.start)) {
         (Some(past), Some(ahead)) => {
             let (since, until) = ((b.start - past.end).num_days(), (ahead.start - b.end).num_days());
-            Some(if ahead.start < b.end || 3 * since >= until { ahead } else { past })
+            Some(if ahead.start < b.end || 3 * since >= 2 * until { ahead } else { past })
         }
         (None, Some(_)) if is_table(cycle) => None,
         (past, ahead) => past.or(ahead),

@@ -239,7 +239,11 @@ fn around(base: Placement, width: Width) -> Result<Placement, Unresolved> {
     Ok(Placement { nominal: base.nominal, ..base.map(Shape::Range, wide)? })
 }
 
+/// A range that runs backwards is none.
 fn between(from: Placement, to: Placement) -> Result<Placement, Unresolved> {
+    if from.low.zip(to.high).is_some_and(|(from, to)| to.end <= from.start) {
+        return Err(Unresolved::NoSuchDay);
+    }
     let nominal = from.nominal.zip(to.nominal).map(|(a, b)| Stretch { interval: a.interval.hull(b.interval), shape: Shape::Range });
     Ok(Placement { low: from.low, nominal, high: to.high })
 }

@@ -47,7 +47,11 @@ fn extent(e: &TimeExpression, c: &Context, placement: Placement, width: Width) -
             return Extent { start: hull(from), end: Bounds { earliest: hull(from).earliest, latest: hull(placement).latest } };
         }
     }
-    let bounds = |end: fn(Interval) -> chrono::NaiveDateTime| Bounds { earliest: placement.low.map(end), latest: placement.high.map(end) };
+    // The placements of a composite's ends can be of different lengths, so that the earlier one ends later.
+    let bounds = |end: fn(Interval) -> chrono::NaiveDateTime| match (placement.low.map(end), placement.high.map(end)) {
+        (Some(one), Some(other)) => Bounds { earliest: Some(one.min(other)), latest: Some(one.max(other)) },
+        (earliest, latest) => Bounds { earliest, latest },
+    };
     Extent { start: bounds(|i| i.start), end: bounds(Interval::last_second) }
 }
 

@@ -33,6 +33,9 @@ impl TimexKind {
 /// The value of a stretch, by its shape: "2016-09-24", "1998-W42", "199", "2017-11-13TEV"; none where it has no name of its own.
 pub(super) fn value_of(stretch: Stretch) -> Option<String> {
     let start = stretch.interval.start;
+    if !(-9998..=9999).contains(&start.year()) {
+        return None;
+    }
     let day = || format!("{}-{:02}-{:02}", year(start.year()), start.month(), start.day());
     Some(match stretch.shape {
         Shape::Unit(unit) => match unit {

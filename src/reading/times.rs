@@ -144,7 +144,8 @@ impl Narrator<'_> {
         mention.previous = self.memory.recall(&expression, mention.sentence);
         mention.kind = kind_of(&expression);
         mention.resolution = resolve(&expression, &self.context(mention)).ok();
-        let looks_back = words.back.contains(&before(&self.article.body, mention.span).to_lowercase().as_str());
+        let lead = before(&self.article.body, mention.span).to_lowercase();
+        let looks_back = words.back.contains(&lead.as_str());
         // "two months before Election Day" tells of a time two months before it, not of that day.
         let anchor = self.counted.is_some_and(|counted| counted.contains(mention.span));
         if mention.origin == Origin::Event {

@@ -92,6 +92,11 @@ pub const ROWS: &[Row] = &[
         &[("in the latest quarter", "last quarter before publication")],
     ),
     rule(
+        "the [fiscal|financial|full] year",
+        |it| it.precedes("ended ending").then(|| crate::language::period(Amount::of(1, Unit::Year)))?,
+        &[("for the year ended June 30", "P1Y")],
+    ),
+    rule(
         "the (quarter|recent quarter)",
         |it| (!it.precedes("of century mile -")).then(|| time(the_quarter()))?,
         &[("costs in the quarter", "2025-Q4")],

@@ -152,6 +152,9 @@ const UNITS: &[(&str, Unit)] = &[
 
 /// "9:30", "21:05:10", "9:30pm", "3p.m.", "430pm", "05:30hrs".
 fn clock(token: &str) -> Option<Meaning> {
+    if !token.is_ascii() {
+        return None;
+    }
     let lower = token.to_ascii_lowercase().replace('.', if token.contains(':') { "" } else { ":" });
     let lower = lower.trim_end_matches(':').trim_end_matches("hrs").replace(":m", "m");
     let (digits, half) = match lower.strip_suffix("am").or(lower.strip_suffix('a')) {

@@ -15,7 +15,7 @@ fn time_of_telling(it: &Match) -> Option<Meaning> {
 
 pub const ROWS: &[Row] = &[
     word(
-        "now|currently|presently|right now|at present|at the moment|nowadays|these days|at this time|at this point",
+        "now|currently|presently|right now|at present|at the moment|nowadays|these days|at this time",
         |it| (!it.precedes("that")).then(|| vague(Vague::Present))?,
         &[("now", "PRESENT_REF")],
     ),
@@ -41,7 +41,7 @@ pub const ROWS: &[Row] = &[
         |it| (!it.precedes("trading exchange contract")).then(|| vague(Vague::Future))?,
         &[("in the future", "FUTURE_REF"), ("in the coming weeks", "FUTURE_REF")],
     ),
-    rule("(this|that) period!|that time!|that point", told, &[("during that period", "the time told last")]),
+    rule("(this|that) period!|that time!", told, &[("during that period", "the time told last")]),
     rule("the time!", time_of_telling, &[("at the time", "the time told last")]),
     rule("this time!", |it| it.follows("during around since").then(|| time(previous()))?, &[("during this time", "the time told last")]),
 ];
