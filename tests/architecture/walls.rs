@@ -123,7 +123,7 @@ mod fires {
         refused("src/language/english/times.rs", "use crate::language::german::months;");
         refused("src/language/rule.rs", "use super::english::months;");
         refused("src/reading/chart.rs", "use crate::language::english::months;");
-        refused("src/language/pattern/mod.rs", "use crate::article::Zone;");
+        refused("src/language/pattern/mod.rs", "use crate::reading::Account;");
         passed("src/language/english/times.rs", "use crate::language::{rule::Rule, Table}; use super::months; use crate::text::Lexicon;");
         passed(
             "src/language/mod.rs",
