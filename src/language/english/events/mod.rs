@@ -9,9 +9,9 @@ mod triggers;
 use crate::language::EventWords;
 
 pub static EVENTS: EventWords = EventWords {
-    triggers: triggers::TRIGGERS,
-    classes: classes::CLASSES,
-    stance: stance::STANCE,
-    attribution: attribution::ATTRIBUTION,
-    names: names::NAMES,
+    triggers: &triggers::TRIGGERS,
+    classes: &classes::CLASSES,
+    stance: &stance::STANCE,
+    attribution: &attribution::ATTRIBUTION,
+    names: &names::NAMES,
 };
