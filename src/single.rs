@@ -44,7 +44,8 @@ impl Trial {
     /// Reads the account's times as of another publication.
     fn publish(&mut self, bounds: Bounds) {
         self.account.published.bounds = bounds;
-        reading::read_again(&mut self.account.times, bounds, &self.account.topic);
+        self.account.article.published.bounds = bounds;
+        reading::read_again(&mut self.account.times, self.account.article.told_from(), &self.account.topic);
     }
 
     /// How many claims cannot hold if the article is of that day.

@@ -29,7 +29,7 @@ pub use json_lines::JsonLines;
 pub use plain::read_text;
 pub use reading::{Reading, read_published};
 pub use register::Register;
-pub use report::{Article, Basis, Published, Yearless, Zone, ZoneKind};
+pub use report::{Article, Basis, Dateline, Published, Yearless, Zone, ZoneKind};
 pub use source::{Readings, Source, SourceKind};
 pub use walk::{Walk, walk};
 pub use words::{DateWords, PageWords};

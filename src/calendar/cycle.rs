@@ -14,6 +14,8 @@ pub enum Cycle {
     Month(u32),
     /// Each 24 September: month, day.
     MonthDay(u32, u32),
+    /// 24 September in those years in which it is a Saturday: weekday, month, day.
+    DatedWeekday(Weekday, u32, u32),
     /// The 24th of each month that has one.
     DayOfMonth(u32),
     /// Each summer.
@@ -47,12 +49,20 @@ impl Cycle {
         match self {
             Cycle::Unit(unit) => unit.holding(moment),
             Cycle::Season(season) => season.from(moment),
+            Cycle::Named(named) if named.is_listed() => named.listed().find(|found| found.end > moment),
             _ => self.scan(moment),
         }
     }
 
-    /// The occurrence that holds `moment`, or the last before it.
+    /// The occurrence that holds `moment`, or the last before it; `None` where a table has ended too long before.
     pub fn at_or_before(self, moment: NaiveDateTime) -> Option<Interval> {
+        let found = self.holding_or_before(moment)?;
+        let Cycle::Named(named) = self else { return Some(found) };
+        let known = named.known_for().is_none_or(|gap| (moment - found.end).num_seconds() < gap || self.after(found).is_some());
+        known.then_some(found)
+    }
+
+    fn holding_or_before(self, moment: NaiveDateTime) -> Option<Interval> {
         let near = self.at_or_after(moment);
         match near {
             Some(found) if found.start <= moment => Some(found),
@@ -94,6 +104,7 @@ impl Cycle {
         let before = Period::seconds(-1).after(moment)?;
         match self {
             Cycle::Unit(unit) => unit.holding(before),
+            Cycle::Named(named) if named.is_listed() => named.listed().take_while(|found| found.end <= moment).last(),
             _ => self.cells(before, -1).filter_map(|cell| self.in_cell(cell)).find(|found| found.end <= moment),
         }
     }
@@ -103,13 +114,19 @@ impl Cycle {
     }
 
     /// The unit in which the cycle comes at most once.
-    const fn cell(self) -> Unit {
+    pub const fn cell(self) -> Unit {
         match self {
             Cycle::Unit(unit) => unit,
             Cycle::Weekday(_) | Cycle::Weekend => Unit::Week,
             Cycle::DayOfMonth(_) => Unit::Month,
             Cycle::DayPart(_) | Cycle::Clock(..) => Unit::Day,
-            Cycle::Month(_) | Cycle::MonthDay(..) | Cycle::Season(_) | Cycle::Quarter(_) | Cycle::Half(_) | Cycle::Named(_) => Unit::Year,
+            Cycle::Month(_)
+            | Cycle::MonthDay(..)
+            | Cycle::DatedWeekday(..)
+            | Cycle::Season(_)
+            | Cycle::Quarter(_)
+            | Cycle::Half(_)
+            | Cycle::Named(_) => Unit::Year,
         }
     }
 
@@ -139,6 +156,9 @@ impl Cycle {
             Cycle::Clock(hour, minute) => clock(date, hour, minute),
             Cycle::Month(month) => Interval::month(date.year(), month),
             Cycle::MonthDay(month, day) => Interval::day(date.year(), month, day),
+            Cycle::DatedWeekday(weekday, month, day) => {
+                Interval::day(date.year(), month, day).filter(|day| day.start.date().weekday() == weekday)
+            }
             Cycle::Season(season) => season.of_year(date.year()),
             Cycle::Quarter(n) => Unit::Quarter.holding(Interval::month(date.year(), n.checked_sub(1)? * 3 + 1)?.start),
             Cycle::Half(n) => {

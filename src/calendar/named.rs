@@ -94,6 +94,40 @@ impl NamedDay {
         }
     }
 
+    /// Whether a table lists its occurrences, of which a year can hold two (Ramadan in 1997).
+    pub const fn is_listed(&self) -> bool {
+        matches!(self.rule, NamedRule::Table(..) | NamedRule::Periods(_))
+    }
+
+    /// The occurrences that a table lists, in order; none where a rule gives them.
+    pub fn listed(&self) -> impl Iterator<Item = Interval> + use<> {
+        let (days, length) = match self.rule {
+            NamedRule::Table(days, length) => (days, length),
+            _ => (&[][..], 1),
+        };
+        let periods = match self.rule {
+            NamedRule::Periods(periods) => periods,
+            _ => &[],
+        };
+        let day = move |&(y, m, d): &(i32, u32, u32)| {
+            let first = Interval::day(y, m, d)?;
+            Some(Interval { start: first.start, end: Period::days(length).after(first.start)? })
+        };
+        let period = |&(from, to): &((i32, u32, u32), (i32, u32, u32))| {
+            Some(Interval { start: Interval::day(from.0, from.1, from.2)?.start, end: Interval::day(to.0, to.1, to.2)?.end })
+        };
+        days.iter().filter_map(day).chain(periods.iter().filter_map(period))
+    }
+
+    /// How long after its last listed occurrence a table still speaks: the mean distance of two of them. What comes again and is not
+    /// listed yet is not known; an only occurrence is known for ever.
+    pub fn known_for(&self) -> Option<i64> {
+        let (first, last, count) =
+            self.listed().fold((None, None, 0), |(first, _, count), found| (first.or(Some(found)), Some(found), count + 1));
+        let (first, last): (Interval, Interval) = first.zip(last)?;
+        (count > 1).then(|| (last.start - first.start).num_seconds() / (count - 1))
+    }
+
     /// Its only occurrence, where it has just one ("9/11").
     pub fn only(&self) -> Option<Interval> {
         match self.rule {

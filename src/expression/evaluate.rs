@@ -1,6 +1,7 @@
 //! The formulas of the operators, on the earliest, the nominal and the latest placement at once.
 
-use super::{Context, Direction, Part, Shape, Stretch, Tense, TimeExpression, Vague};
+use super::bare::{closest, told};
+use super::{Context, Direction, Part, Shape, Stretch, TimeExpression, Vague};
 use crate::calendar::{Amount, Cycle, Interval, Period, Unit};
 
 /// Why an expression has no dates.
@@ -37,12 +38,12 @@ pub(super) struct Placement {
 impl Placement {
     const OPEN: Placement = Placement { low: None, nominal: None, high: None };
 
-    fn at(stretch: Stretch) -> Self {
+    pub fn at(stretch: Stretch) -> Self {
         Self { low: Some(stretch.interval), nominal: Some(stretch), high: Some(stretch.interval) }
     }
 
     /// Carries a monotone operator over all three placements.
-    fn map(self, shape: Shape, operator: impl Fn(Interval) -> Option<Interval>) -> Result<Self, Unresolved> {
+    pub fn map(self, shape: Shape, operator: impl Fn(Interval) -> Option<Interval>) -> Result<Self, Unresolved> {
         let end = |placement: Option<Interval>| placement.map(|i| operator(i).ok_or(Unresolved::NoSuchDay)).transpose();
         let nominal = self.nominal.and_then(|stretch| operator(stretch.interval));
         Ok(Self { low: end(self.low)?, nominal: nominal.map(|interval| Stretch { interval, shape }), high: end(self.high)? })
@@ -64,11 +65,18 @@ pub(super) fn evaluate(e: &TimeExpression, c: &Context, width: Width) -> Result<
     match e {
         T::At(stretch) => Ok(Placement::at(*stretch)),
         T::Published => Ok(published(c)),
-        T::Previous => c.previous.map(Placement::at).ok_or(Unresolved::NoPrevious),
+        // Which time the text means by "then" is a reading, never evidence.
+        T::Previous if width == Width::Hard => c.previous.map(|_| Placement::OPEN).ok_or(Unresolved::NoPrevious),
+        // Which time was told last is our reading of the text.
+        T::Previous => {
+            let told = c.previous.map(Placement::at).ok_or(Unresolved::NoPrevious)?;
+            Ok(if width == Width::Hard { Placement { low: None, high: None, ..told } } else { told })
+        }
         T::Event(_) => Err(Unresolved::Event),
-        T::This(cycle, base) => of(base)?.map((*cycle).into(), |b| this(*cycle, b)),
-        T::Last(cycle, base) => of(base)?.map((*cycle).into(), |b| last(*cycle, b)),
-        T::Next(cycle, base) => of(base)?.map((*cycle).into(), |b| next(*cycle, b)),
+        T::This(cycle, base) => spread(*cycle, of(base)?).map((*cycle).into(), |b| this(*cycle, b)),
+        T::Last(cycle, base) => spread(*cycle, of(base)?).map((*cycle).into(), |b| last(*cycle, b)),
+        T::Next(cycle, base) => spread(*cycle, of(base)?).map((*cycle).into(), |b| next(*cycle, b)),
+        T::Closest(cycle, base) if base.is_anaphoric() => told(*cycle, of(base)?, width),
         T::Closest(cycle, base) => closest(*cycle, of(base)?, c, width),
         T::Nth(n, cycle, base) => of(base)?.map((*cycle).into(), |b| nth(*n, *cycle, b)),
         T::Shift(direction, amount, base) => shift(*direction, amount, of(base)?, width),
@@ -80,6 +88,7 @@ pub(super) fn evaluate(e: &TimeExpression, c: &Context, width: Width) -> Result<
         T::UpTo(base) => Ok(Placement { low: None, nominal: None, ..of(base)? }),
         T::Before(base) => Ok(Placement { low: None, nominal: None, high: of(base)?.high.and_then(just_before) }),
         T::After(base) => Ok(Placement { low: of(base)?.low.and_then(just_after), nominal: None, high: None }),
+        T::Around(base) => around(of(base)?, width),
         T::Union(all) => union(all, c, width),
         T::Vague(vague) => Ok(indefinite(*vague, c, width)),
     }
@@ -130,25 +139,16 @@ fn nth(n: i64, cycle: Cycle, b: Interval) -> Option<Interval> {
     (found.start < b.end && b.start < found.end).then_some(found)
 }
 
-/// A bare name: the occurrence that holds the base, else the one in the direction of the tense. By evidence alone it may be either.
-fn closest(cycle: Cycle, base: Placement, c: &Context, width: Width) -> Result<Placement, Unresolved> {
-    if let Cycle::Named(named) = cycle {
-        if let Some(only) = named.only() {
-            return Ok(Placement::at(Stretch { interval: only, shape: cycle.into() }));
-        }
-        if let Some(chosen) = c.topic.year_of(named.themes).and_then(|year| named.in_year(year)) {
-            let at = Placement::at(Stretch { interval: chosen, shape: cycle.into() });
-            return Ok(if width == Width::Hard { Placement { low: None, high: None, ..at } } else { at });
-        }
+/// A base that is coarser than the unit counted in ("In March 1916 ... the next day"): the unit's first and last cell in it.
+fn spread(cycle: Cycle, base: Placement) -> Placement {
+    match (cycle, base.nominal) {
+        (Cycle::Unit(unit), Some(stretch)) if stretch.grain() > unit && stretch.grain() > Unit::Day => Placement {
+            low: base.low.and_then(|low| unit.holding(low.start)),
+            nominal: None,
+            high: base.high.and_then(|high| unit.holding(high.last_second())),
+        },
+        _ => base,
     }
-    let back = |b: Interval| cycle.at_or_before(b.last_second());
-    let on = |b: Interval| cycle.at_or_after(b.start);
-    let usual = base.map(cycle.into(), |b| if c.tense == Tense::Future { on(b).or_else(|| back(b)) } else { back(b).or_else(|| on(b)) })?;
-    if width == Width::Usual {
-        return Ok(usual);
-    }
-    let (earliest, latest) = (base.low.and_then(back), base.high.and_then(on));
-    Ok(Placement { low: earliest.or(usual.low), high: latest.or(usual.high), ..usual })
 }
 
 fn shift(direction: Direction, amount: &Amount, base: Placement, width: Width) -> Result<Placement, Unresolved> {
@@ -181,7 +181,12 @@ fn nominal_shift(amount: &Amount, base: Placement, signed: impl Fn(Period) -> Pe
     if amount.grain() < stretch.grain() {
         return None;
     }
-    let grain = if grain == Unit::Quarter { Unit::Month } else { grain };
+    // "a year earlier" of a quarter is the same quarter, as business reports compare them.
+    let grain = match stretch.shape {
+        Shape::Unit(Unit::Quarter) if grain == Unit::Year => Unit::Quarter,
+        _ if grain == Unit::Quarter => Unit::Month,
+        _ => grain,
+    };
     Some(Stretch::new(grain.holding(signed(period).after(stretch.interval.start)?)?, grain))
 }
 
@@ -224,7 +229,21 @@ fn in_part(part: Part, base: Placement, width: Width) -> Result<Placement, Unres
     Ok(Placement { nominal: base.nominal, ..placed })
 }
 
+fn around(base: Placement, width: Width) -> Result<Placement, Unresolved> {
+    const LEAST: i64 = 1800;
+    if width == Width::Hard {
+        return Ok(Placement { low: None, high: None, ..base });
+    }
+    let slack = |b: Interval| Period::seconds(b.seconds().max(LEAST));
+    let wide = |b: Interval| Some(Interval { start: slack(b).negated().after(b.start)?, end: slack(b).after(b.end)? });
+    Ok(Placement { nominal: base.nominal, ..base.map(Shape::Range, wide)? })
+}
+
+/// A range that runs backwards is none.
 fn between(from: Placement, to: Placement) -> Result<Placement, Unresolved> {
+    if from.low.zip(to.high).is_some_and(|(from, to)| to.end <= from.start) {
+        return Err(Unresolved::NoSuchDay);
+    }
     let nominal = from.nominal.zip(to.nominal).map(|(a, b)| Stretch { interval: a.interval.hull(b.interval), shape: Shape::Range });
     Ok(Placement { low: from.low, nominal, high: to.high })
 }

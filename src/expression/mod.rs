@@ -1,6 +1,7 @@
 //! A time is described before it is computed: [`TimeExpression`] says what the words say; [`resolve`] alone knows dates, and only
 //! through an explicit [`Context`]. TIMEX3 values and Extended Date/Time Format are renderings of the one [`Resolution`].
 
+mod bare;
 mod context;
 mod evaluate;
 mod notation;

@@ -27,6 +27,7 @@ impl fmt::Display for TimeExpression {
             T::UpTo(base) => write!(f, "up to {base}"),
             T::Before(base) => write!(f, "before {base}"),
             T::After(base) => write!(f, "after {base}"),
+            T::Around(base) => write!(f, "around {base}"),
             T::Union(all) => {
                 for (place, one) in all.iter().enumerate() {
                     write!(f, "{}{one}", if place > 0 { " or " } else { "" })?;
@@ -91,6 +92,7 @@ impl fmt::Display for Name {
             Cycle::Weekday(day) => f.write_str(weekday_name(day)),
             Cycle::Month(m) => f.write_str(month(m)),
             Cycle::MonthDay(m, d) => write!(f, "{d} {}", month(m)),
+            Cycle::DatedWeekday(day, m, d) => write!(f, "{} {d} {}", weekday_name(day), month(m)),
             Cycle::DayOfMonth(d) => write!(f, "day {d} of a month"),
             Cycle::Season(season) => f.write_str(season_name(season)),
             Cycle::Quarter(n) => write!(f, "quarter {n}"),

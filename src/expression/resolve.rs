@@ -47,16 +47,20 @@ fn extent(e: &TimeExpression, c: &Context, placement: Placement, width: Width) -
             return Extent { start: hull(from), end: Bounds { earliest: hull(from).earliest, latest: hull(placement).latest } };
         }
     }
-    let bounds = |end: fn(Interval) -> chrono::NaiveDateTime| Bounds { earliest: placement.low.map(end), latest: placement.high.map(end) };
+    // The placements of a composite's ends can be of different lengths, so that the earlier one ends later.
+    let bounds = |end: fn(Interval) -> chrono::NaiveDateTime| match (placement.low.map(end), placement.high.map(end)) {
+        (Some(one), Some(other)) => Bounds { earliest: Some(one.min(other)), latest: Some(one.max(other)) },
+        (earliest, latest) => Bounds { earliest, latest },
+    };
     Extent { start: bounds(|i| i.start), end: bounds(Interval::last_second) }
 }
 
 fn surety(e: &TimeExpression) -> Surety {
     use TimeExpression as T;
     let own = match e {
-        T::Closest(..) => Surety::Reading,
+        T::Closest(..) | T::Previous => Surety::Reading,
         T::Shift(_, amount, _) | T::Trailing(amount, _) | T::Leading(amount, _) if amount.bounds().convention => Surety::Convention,
-        T::Part(..) | T::Vague(_) => Surety::Convention,
+        T::Part(..) | T::Vague(_) | T::Around(_) => Surety::Convention,
         _ => Surety::Calendar,
     };
     e.bases().into_iter().map(surety).fold(own, Surety::max)
@@ -68,6 +72,7 @@ fn modifier(e: &TimeExpression) -> Option<&'static str> {
         TimeExpression::Part(Part::Early | Part::FirstHalf, _) => Some("START"),
         TimeExpression::Part(Part::Middle, _) => Some("MID"),
         TimeExpression::Part(Part::Late | Part::SecondHalf, _) => Some("END"),
+        TimeExpression::Around(_) => Some("APPROX"),
         TimeExpression::Shift(_, amount, _) => amount.hedge.and_then(|hedge| hedge.modifier()),
         _ => None,
     }
@@ -80,7 +85,7 @@ fn value(e: &TimeExpression, c: &Context, placement: Placement) -> Option<String
         T::Vague(Vague::Recent | Vague::Past) => return Some("PAST_REF".to_owned()),
         T::Vague(Vague::Future) => return Some("FUTURE_REF".to_owned()),
         T::Trailing(amount, _) | T::Leading(amount, _) => return Some(amount.value()),
-        T::Before(base) | T::After(base) | T::From(base) | T::UpTo(base) => {
+        T::Before(base) | T::After(base) | T::From(base) | T::UpTo(base) | T::Around(base) => {
             return evaluate(base, c, Width::Usual).ok().and_then(|placement| value(base, c, placement));
         }
         _ => {}
@@ -88,10 +93,21 @@ fn value(e: &TimeExpression, c: &Context, placement: Placement) -> Option<String
     if let Some(value) = placement.nominal.and_then(timex::value_of) {
         return Some(value);
     }
-    bounded_value(e, c).or_else(|| match e {
+    let spread = || placement.low.zip(placement.high).and_then(|(low, high)| spread_value(e, low, high));
+    bounded_value(e, c).or_else(spread).or_else(|| match e {
         T::Closest(cycle, _) | T::This(cycle, _) | T::Last(cycle, _) | T::Next(cycle, _) | T::Nth(_, cycle, _) => timex::pattern_of(*cycle),
         _ => None,
     })
+}
+
+/// The value of a unit somewhere in a coarser stretch: "1943-07-XX".
+fn spread_value(e: &TimeExpression, low: Interval, high: Interval) -> Option<String> {
+    use TimeExpression as T;
+    let (T::This(cycle @ Cycle::Unit(_), _) | T::Last(cycle @ Cycle::Unit(_), _) | T::Next(cycle @ Cycle::Unit(_), _)) = e else {
+        return None;
+    };
+    let value = |interval| timex::value_of(super::Stretch { interval, shape: (*cycle).into() });
+    timex::masked_value(&value(low)?, &value(high)?)
 }
 
 /// The value that all days of a bounded publication agree on, X for the digits in which they differ.
@@ -111,20 +127,21 @@ fn bounded_value(e: &TimeExpression, c: &Context) -> Option<String> {
 fn alternatives(e: &TimeExpression, c: &Context, chosen: Placement) -> Vec<Alternative> {
     let TimeExpression::Closest(cycle, base) = e else { return Vec::new() };
     let nowhere = Topic::default();
-    let turned = if c.tense == Tense::Future { Tense::Past } else { Tense::Future };
-    let (other, reason) = match cycle {
+    let turned = |tense| (Context { tense, ..*c }, "the sentence looks the other way");
+    let others = match cycle {
         Cycle::Named(named) if named.only().is_some() => return Vec::new(),
         Cycle::Named(named) if c.topic.year_of(named.themes).is_some() => {
-            (Context { topic: &nowhere, ..*c }, "the article names another year for it")
+            vec![(Context { topic: &nowhere, ..*c }, "the article names another year for it")]
         }
-        _ => (Context { tense: turned, ..*c }, "the sentence looks the other way"),
+        _ => vec![turned(Tense::Future), turned(Tense::Past)],
     };
-    let at = evaluate(base, c, Width::Usual).and_then(|_| evaluate(e, &other, Width::Usual));
     let differs = |placement: &Placement| placement.nominal.is_some() && placement.nominal != chosen.nominal;
-    at.ok()
-        .filter(differs)
-        .map(|placement| Alternative { when: hull(placement), value: placement.nominal.and_then(timex::value_of), reason })
+    let at = |context: &Context| evaluate(base, c, Width::Usual).and_then(|_| evaluate(e, context, Width::Usual)).ok();
+    others
         .into_iter()
+        .filter_map(|(context, reason)| Some((at(&context).filter(differs)?, reason)))
+        .map(|(placement, reason)| Alternative { when: hull(placement), value: placement.nominal.and_then(timex::value_of), reason })
+        .take(1)
         .collect()
 }
 

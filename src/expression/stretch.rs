@@ -52,7 +52,7 @@ impl From<Cycle> for Shape {
     fn from(cycle: Cycle) -> Self {
         match cycle {
             Cycle::Unit(unit) => Shape::Unit(unit),
-            Cycle::Weekday(_) | Cycle::MonthDay(..) | Cycle::DayOfMonth(_) => Shape::Unit(Unit::Day),
+            Cycle::Weekday(_) | Cycle::MonthDay(..) | Cycle::DatedWeekday(..) | Cycle::DayOfMonth(_) => Shape::Unit(Unit::Day),
             Cycle::Month(_) => Shape::Unit(Unit::Month),
             Cycle::Season(season) => Shape::Season(season),
             Cycle::Quarter(_) => Shape::Unit(Unit::Quarter),

@@ -45,6 +45,8 @@ pub enum TimeExpression {
     Before(Box<TimeExpression>),
     /// `[e, ∞)`: "after Monday".
     After(Box<TimeExpression>),
+    /// `[s − w, e + w)`, w the length of `b`, half an hour at least: "around 1 November". A convention.
+    Around(Box<TimeExpression>),
     /// Any of them: "on 3 and 7 June".
     Union(Vec<TimeExpression>),
     /// "now", "recently", "soon": TIMEX3's PRESENT_REF, PAST_REF, FUTURE_REF.
@@ -128,6 +130,7 @@ impl TimeExpression {
             T::Between(from, to) => T::Between(go(from), go(to)),
             T::From(base) => T::From(go(base)),
             T::UpTo(base) => T::UpTo(go(base)),
+            T::Around(base) => T::Around(go(base)),
             T::Before(base) => T::Before(go(base)),
             T::After(base) => T::After(go(base)),
             T::Union(all) => T::Union(all.into_iter().map(change).collect()),
@@ -142,7 +145,7 @@ impl TimeExpression {
             T::At(_) | T::Published | T::Previous | T::Event(_) | T::Vague(_) => Vec::new(),
             T::This(_, b) | T::Last(_, b) | T::Next(_, b) | T::Closest(_, b) | T::Nth(_, _, b) => vec![b],
             T::Shift(_, _, b) | T::Trailing(_, b) | T::Leading(_, b) | T::Part(_, b) => vec![b],
-            T::From(b) | T::UpTo(b) | T::Before(b) | T::After(b) => vec![b],
+            T::From(b) | T::UpTo(b) | T::Before(b) | T::After(b) | T::Around(b) => vec![b],
             T::Between(a, b) => vec![a, b],
             T::Union(all) => all.iter().collect(),
         }

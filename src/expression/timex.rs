@@ -33,6 +33,9 @@ impl TimexKind {
 /// The value of a stretch, by its shape: "2016-09-24", "1998-W42", "199", "2017-11-13TEV"; none where it has no name of its own.
 pub(super) fn value_of(stretch: Stretch) -> Option<String> {
     let start = stretch.interval.start;
+    if !(-9998..=9999).contains(&start.year()) {
+        return None;
+    }
     let day = || format!("{}-{:02}-{:02}", year(start.year()), start.month(), start.day());
     Some(match stretch.shape {
         Shape::Unit(unit) => match unit {
@@ -44,8 +47,8 @@ pub(super) fn value_of(stretch: Stretch) -> Option<String> {
             Unit::Month => format!("{}-{:02}", year(start.year()), start.month()),
             Unit::Quarter => format!("{}-Q{}", year(start.year()), start.month0() / 3 + 1),
             Unit::Year => year(start.year()),
-            Unit::Decade => truncated(start.year(), 10, 3),
-            Unit::Century => truncated(start.year(), 100, 2),
+            Unit::Decade => truncated(stretch, 10, 3),
+            Unit::Century => truncated(stretch, 100, 2),
         },
         Shape::Season(season) => format!("{}-{}", year(start.year()), season.code()),
         Shape::Half => format!("{}-H{}", year(start.year()), start.month0() / 6 + 1),
@@ -66,9 +69,10 @@ fn year(year: i32) -> String {
     if year < 1 { format!("BC{:04}", 1 - i64::from(year)) } else { format!("{year:04}") }
 }
 
-fn truncated(year: i32, by: i32, width: usize) -> String {
-    let first = year.div_euclid(by);
-    if first < 0 { format!("BC{:0width$}", first.unsigned_abs()) } else { format!("{first:0width$}") }
+/// The digits that all of its years share: "199", "18"; before Christ those of its last year, as 400 to 301 BC is "BC03".
+fn truncated(stretch: Stretch, by: i32, width: usize) -> String {
+    let (first, last) = (stretch.interval.start.year(), stretch.interval.last_second().year());
+    if first < 1 { format!("BC{:0width$}", (1 - i64::from(last)) / i64::from(by)) } else { format!("{:0width$}", first.div_euclid(by)) }
 }
 
 /// The value with an X for every digit in which two readings differ: the publication is only bounded, and so is what counts from it.
@@ -105,7 +109,7 @@ pub(super) fn pattern_of(cycle: Cycle) -> Option<String> {
         Cycle::Unit(_) => return None,
         Cycle::Weekday(day) => format!("XXXX-WXX-{}", day.number_from_monday()),
         Cycle::Month(month) => format!("XXXX-{month:02}"),
-        Cycle::MonthDay(month, day) => format!("XXXX-{month:02}-{day:02}"),
+        Cycle::MonthDay(month, day) | Cycle::DatedWeekday(_, month, day) => format!("XXXX-{month:02}-{day:02}"),
         Cycle::DayOfMonth(day) => format!("XXXX-XX-{day:02}"),
         Cycle::Season(season) => format!("XXXX-{}", season.code()),
         Cycle::Quarter(n) => format!("XXXX-Q{n}"),

@@ -6,7 +6,6 @@
 use super::bound::{Bound, PointId};
 use super::statement::{Statement, Target, seconds};
 use crate::calendar::Bounds;
-use crate::expression::Surety;
 use crate::reading::{Anchor, Certainty, Claim, Point, Relation};
 use crate::story::{MentionRef, Story};
 
@@ -55,7 +54,11 @@ impl Translator<'_> {
             Anchor::Event(event, point) => {
                 let other = self.entry_of[article][*event];
                 if other == entry {
-                    return Vec::new();
+                    return self
+                        .lasting(entry, claim, *point)
+                        .map(|bounds| made(Target::Itself, claim.ground, bounds))
+                        .into_iter()
+                        .collect();
                 }
                 let bounds = between(self.points[entry], claim, self.points[other], *point);
                 vec![made(Target::Entry(other), claim.ground, bounds)]
@@ -64,17 +67,19 @@ impl Translator<'_> {
         }
     }
 
+    /// How long an event lasts: its end counted from its own start.
+    fn lasting(&self, entry: usize, claim: &Claim, point: Point) -> Option<Vec<Bound>> {
+        let EntryPoints { start, end } = self.points[entry];
+        let (least, most) = claim.offset.filter(|_| claim.point == Point::End && point == Point::Start)?;
+        Some(std::iter::once(Bound::at_least(start, end, least.max(1))).chain(most.map(|most| Bound::at_most(start, end, most))).collect())
+    }
+
     fn dated(&self, article: usize, time: usize, claim: &Claim, points: &EntryPoints) -> Vec<(Target, Certainty, Vec<Bound>)> {
-        let Some(resolution) = self.story.accounts[article].times.get(time).and_then(|time| time.resolution.as_ref()) else {
-            return Vec::new();
-        };
-        let soft = match resolution.surety {
-            Surety::Calendar => claim.ground,
-            Surety::Reading => claim.ground.max(Certainty::Reading),
-            Surety::Convention => claim.ground.max(Certainty::Convention),
-        };
+        let Some(time) = self.story.accounts[article].times.get(time) else { return Vec::new() };
+        let Some(resolution) = time.resolution.as_ref() else { return Vec::new() };
+        let soft = time.ground(claim.ground);
         let mut made = Vec::new();
-        if claim.ground.hard() || resolution.surety == Surety::Calendar {
+        if claim.ground.hard() || soft == claim.ground {
             made.push((resolution.hard, claim.ground));
         }
         if soft != claim.ground || made.is_empty() {
@@ -92,8 +97,10 @@ impl Translator<'_> {
         match claim.relation {
             // A report can tell what ends as it is written.
             Relation::Before => {
-                let since =
-                    claim.offset.and_then(|(_, most)| most).map(|most| Bound::at_least(publication.end, lower(claim.point, event), -most));
+                let since = claim
+                    .offset
+                    .and_then(|(_, most)| most)
+                    .map(|most| Bound::at_least(publication.start, lower(claim.point, event), -most));
                 std::iter::once(Bound::at_most(publication.end, upper(claim.point, event), 0)).chain(since).collect()
             }
             Relation::After => vec![Bound::at_least(publication.start, lower(claim.point, event), 0)],

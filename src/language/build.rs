@@ -79,6 +79,16 @@ pub fn part(part: Part, base: TimeExpression) -> TimeExpression {
     TimeExpression::Part(part, Box::new(base))
 }
 
+/// "around 1 November".
+pub fn around(base: TimeExpression) -> TimeExpression {
+    TimeExpression::Around(Box::new(base))
+}
+
+/// Any of them: "on 3 and 7 June".
+pub fn union(one: TimeExpression, other: TimeExpression) -> TimeExpression {
+    TimeExpression::Union(vec![one, other])
+}
+
 /// "from Monday to Wednesday".
 pub fn between(from: TimeExpression, to: TimeExpression) -> TimeExpression {
     TimeExpression::Between(Box::new(from), Box::new(to))

@@ -99,26 +99,26 @@ slot! {
 }
 
 impl Match<'_> {
-    /// The word before, in lower case; empty at the start of the sentence.
-    pub fn word_before(&self) -> String {
+    /// The word before, or the mark that stands there; empty at the start of the sentence.
+    pub fn word_before(&self) -> &str {
         last_word(self.before)
     }
 
-    /// The word after, in lower case, or the mark that stands there.
-    pub fn word_after(&self) -> String {
+    /// The word after, or the mark that stands there.
+    pub fn word_after(&self) -> &str {
         first_word(self.after)
     }
 
-    /// Whether the word before is one of those in `words`, which are parted by spaces.
+    /// Whether the word before is one of those in `words`, in any case, which are parted by spaces.
     pub fn follows(&self, words: &str) -> bool {
         let before = self.word_before();
-        words.split(' ').any(|word| word == before)
+        words.split(' ').any(|word| word.eq_ignore_ascii_case(before))
     }
 
-    /// Whether the word after is one of those in `words`, which are parted by spaces.
+    /// Whether the word after is one of those in `words`, in any case, which are parted by spaces.
     pub fn precedes(&self, words: &str) -> bool {
         let after = self.word_after();
-        words.split(' ').any(|word| word == after)
+        words.split(' ').any(|word| word.eq_ignore_ascii_case(after))
     }
 
     /// Whether nothing stands before in the sentence.
@@ -141,14 +141,16 @@ fn is_inner(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '\'' | '’' | '$' | '€' | '£' | '#' | '%')
 }
 
-fn last_word(text: &str) -> String {
+fn last_word(text: &str) -> &str {
     let text = text.trim_end();
     let start = text.char_indices().rev().take_while(|(_, c)| is_inner(*c)).last().map_or(text.len(), |(at, _)| at);
-    if start == text.len() { text.chars().next_back().map(String::from).unwrap_or_default() } else { text[start..].to_lowercase() }
+    let mark = || text.char_indices().next_back().map_or("", |(at, _)| &text[at..]);
+    if start == text.len() { mark() } else { &text[start..] }
 }
 
-fn first_word(text: &str) -> String {
+fn first_word(text: &str) -> &str {
     let text = text.trim_start();
     let end = text.find(|c: char| !is_inner(c)).unwrap_or(text.len());
-    if end == 0 { text.chars().next().map(String::from).unwrap_or_default() } else { text[..end].to_lowercase() }
+    let mark = text.chars().next().map_or(0, char::len_utf8);
+    &text[..if end == 0 { mark } else { end }]
 }

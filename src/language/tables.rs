@@ -45,6 +45,12 @@ pub struct ClaimWords {
     pub at_least: &'static [&'static str],
     /// Between a time and a noun that it dates, rather than the verb above ("a clip from last year").
     pub of_noun: &'static [&'static str],
+    /// Nouns of what shows a scene, by lemma ("clip"): a time from which they are dates the scene.
+    pub depiction: &'static [&'static str],
+    /// Verbs by which people are quoted, by lemma.
+    pub quoting: &'static [&'static str],
+    /// Verbs that say that what governs them begins or ends, by lemma ("starting in").
+    pub begin: &'static [&'static str],
     /// Verbs that say nothing beside their object ("got the request"), by lemma.
     pub light: &'static [&'static str],
     /// Verbs of talking to each other, by lemma ("communicate", "message", "ask").
@@ -66,12 +72,18 @@ pub struct ClaimWords {
 pub struct TenseWords {
     /// "will", "'ll", "shall".
     pub future: &'static [&'static str],
+    /// "may", "would": what may lie ahead, and does not say so.
+    pub open: &'static [&'static str],
     /// "was", "had", "said".
     pub past: &'static [&'static str],
     /// Endings of past forms: "ed".
     pub past_endings: &'static [&'static str],
     /// Words with such an ending that are no past forms: "hundred".
     pub not_past: &'static [&'static str],
+    /// Words before a time that put it ahead whatever the tense: "as soon as".
+    pub surely_ahead: &'static [&'static str],
+    /// Words before a time that only looks back, so that the text goes on where it was: "since".
+    pub back: &'static [&'static str],
     /// Words before a time that turn it to what lies ahead: "until", "by", "due".
     pub ahead: &'static [&'static str],
 }

@@ -9,16 +9,13 @@ const REACH: usize = 24;
 
 /// The tense in which a time stands.
 ///
-/// A signal word right before the time ("until", "by") decides; else the nearest word that shows a tense, those before the time counting
+/// A signal word right before the time ("until", "by") turns it ahead unless a past form is nearest; else the nearest word that shows a tense, those before the time counting
 /// half the distance of those behind it, since verbs mostly come first. `O(24)`.
 pub fn tense_of(words: &TenseWords, body: &str, text: &Text, sentence: &Sentence, time: Span) -> Tense {
     let tokens = &text.tokens[sentence.tokens.clone()];
     let first = tokens.partition_point(|token| token.span.end <= time.start);
     let behind = tokens.partition_point(|token| token.span.start < time.end);
     let word = |at: usize| tokens[at].span.of(body).to_lowercase();
-    if first > 0 && words.ahead.contains(&word(first - 1).as_str()) {
-        return Tense::Future;
-    }
     let mut best: Option<(usize, Tense)> = None;
     let mut offer = |at: usize, cost: usize| {
         let shown = if tokens[at].kind == TokenKind::Word { shows(words, &word(at)) } else { None };
@@ -32,12 +29,23 @@ pub fn tense_of(words: &TenseWords, body: &str, text: &Text, sentence: &Sentence
     for at in behind..tokens.len().min(behind + REACH) {
         offer(at, 2 * (at - behind + 1));
     }
-    best.map_or(Tense::Unknown, |(_, tense)| tense)
+    if first > 0 && words.surely_ahead.contains(&word(first - 1).as_str()) {
+        return Tense::Future;
+    }
+    let signal = first > 0 && words.ahead.contains(&word(first - 1).as_str());
+    match best {
+        Some((_, Tense::Past)) => Tense::Past,
+        _ if signal => Tense::Future,
+        best => best.map_or(Tense::Unknown, |(_, tense)| tense),
+    }
 }
 
 fn shows(words: &TenseWords, word: &str) -> Option<Tense> {
     if words.future.contains(&word) {
         return Some(Tense::Future);
+    }
+    if words.open.contains(&word) {
+        return Some(Tense::Present);
     }
     let past = words.past.contains(&word)
         || (word.len() > 4 && words.past_endings.iter().any(|ending| word.ends_with(ending)) && !words.not_past.contains(&word));

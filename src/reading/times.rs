@@ -1,10 +1,11 @@
 //! The times that an article names, in the order of the text, each read against what was told before it.
 
 use super::chart::{Chart, Grammar, Reading, islands, select};
+use super::memory::{Memory, moves_on, settle_period};
 use super::tense::tense_of;
 use super::{RuleName, TimeMention};
 use crate::article::{Article, ZoneKind};
-use crate::calendar::{Bounds, Unit};
+use crate::calendar::{Bounds, Cycle, Unit};
 use crate::expression::{Context, Resolution, Shape, Stretch, TimeExpression, TimexKind, Topic, resolve};
 use crate::language::{Meaning, Origin};
 use crate::text::{Sentence, Span, Text};
@@ -28,7 +29,9 @@ struct Found {
 pub fn read_times(article: &Article, text: &Text, options: &Options) -> (Vec<TimeMention>, Topic) {
     let found = find(options.grammar, &article.body, text);
     let topic = topic(&found, &article.body, text);
-    let mentions = Narrator { article, text, options, topic: &topic, previous: None }.resolve_all(found);
+    let story = tells_story(article, &found);
+    let mentions =
+        Narrator { article, text, options, topic: &topic, story, memory: Memory::default(), range: None, counted: None }.resolve_all(found);
     (mentions, topic)
 }
 
@@ -49,6 +52,37 @@ fn find(grammar: &Grammar, body: &str, text: &Text) -> Vec<Found> {
         }
     }
     found
+}
+
+/// From how many years on before its publication an article's dates are history.
+const HISTORY: i32 = 2;
+
+/// Whether the article tells a story of another time: it names many dates of years long before its publication (all, where that is not
+/// known) and hardly one that counts from the publication.
+fn tells_story(article: &Article, found: &[Found]) -> bool {
+    let published = article.published.bounds.latest.map(|moment| chrono::Datelike::year(&moment));
+    let (mut past, mut near) = (0usize, 0usize);
+    for Found { reading, .. } in found {
+        let (Meaning::Time(expression) | Meaning::Relative(expression, _)) = &reading.meaning else { continue };
+        match named(expression) {
+            TimeExpression::At(stretch) => {
+                let year = chrono::Datelike::year(&stretch.interval.start);
+                past += usize::from(published.is_none_or(|published| year + HISTORY <= published));
+            }
+            TimeExpression::Closest(Cycle::Weekday(_), _) => near += 1,
+            TimeExpression::Closest(..) | TimeExpression::Vague(_) => {}
+            other => near += usize::from(other.is_deictic()),
+        }
+    }
+    past >= 3 && past > 2 * near
+}
+
+/// The time itself, without what is said of its edges.
+fn named(expression: &TimeExpression) -> &TimeExpression {
+    match expression {
+        TimeExpression::Part(_, base) | TimeExpression::Around(base) | TimeExpression::Between(base, _) => named(base),
+        other => other,
+    }
 }
 
 /// How many tokens beside a year are taken for what it is the year of.
@@ -75,7 +109,10 @@ struct Narrator<'a> {
     text: &'a Text,
     options: &'a Options<'a>,
     topic: &'a Topic,
-    previous: Option<Stretch>,
+    story: bool,
+    memory: Memory,
+    range: Option<Span>,
+    counted: Option<Span>,
 }
 
 impl Narrator<'_> {
@@ -103,18 +140,54 @@ impl Narrator<'_> {
     fn date(&mut self, mention: &mut TimeMention, expression: TimeExpression, sentence: &Sentence) {
         let words = &self.options.grammar.language.tense;
         mention.tense = tense_of(words, &self.article.body, self.text, sentence, mention.span);
-        mention.previous = self.previous;
+        let expression = self.settled(expression, mention.sentence);
+        mention.previous = self.memory.recall(&expression, mention.sentence);
         mention.kind = kind_of(&expression);
         mention.resolution = resolve(&expression, &self.context(mention)).ok();
-        if let (true, Some(resolution)) = (mention.zone.reports(), &mention.resolution) {
-            self.previous = told(&expression, resolution).or(self.previous);
+        let lead = before(&self.article.body, mention.span).to_lowercase();
+        let looks_back = words.back.contains(&lead.as_str());
+        // "two months before Election Day" tells of a time two months before it, not of that day.
+        let anchor = self.counted.is_some_and(|counted| counted.contains(mention.span));
+        if mention.origin == Origin::Event {
+            self.counted = Some(mention.span);
+        }
+        let moves = mention.zone.reports() && moves_on(&expression) && !(self.story && expression.is_deictic()) && !looks_back;
+        if moves && !anchor && mention.origin != Origin::Period {
+            self.remember(&expression, mention);
         }
         mention.expression = Some(expression);
     }
 
-    fn context(&self, mention: &TimeMention) -> Context<'_> {
-        Context { published: self.article.published.bounds, tense: mention.tense, previous: mention.previous, topic: self.topic }
+    /// In a story bare names count from the time told last.
+    fn settled(&self, expression: TimeExpression, sentence: usize) -> TimeExpression {
+        let expression = settle_period(expression, &self.memory, sentence);
+        if self.story && self.memory.last().is_some() { expression.counted_from(&TimeExpression::Previous) } else { expression }
     }
+
+    fn remember(&mut self, expression: &TimeExpression, mention: &TimeMention) {
+        let whole = match expression {
+            TimeExpression::Part(_, base) | TimeExpression::Around(base) => resolve(base, &self.context(mention)).ok(),
+            _ => mention.resolution.clone(),
+        };
+        let second = self.range.is_some_and(|range| range.start < mention.span.start && mention.span.end <= range.end);
+        if let TimeExpression::Between(..) = expression {
+            self.range = Some(mention.span);
+        }
+        // "From 1914 to 1918" sets the scene in 1914.
+        if let Some(stretch) = whole.as_ref().and_then(told).filter(|stretch| !(second && stretch.grain() >= Unit::Year)) {
+            self.memory.tell(mention.sentence, stretch, self.article.told_from());
+        }
+    }
+
+    fn context(&self, mention: &TimeMention) -> Context<'_> {
+        Context { published: self.article.told_from(), tense: mention.tense, previous: mention.previous, topic: self.topic }
+    }
+}
+
+/// The word right before a span.
+fn before(body: &str, span: Span) -> &str {
+    let head = body.get(..span.start).unwrap_or("").trim_end();
+    head.rfind(|c: char| !c.is_alphanumeric()).map_or(head, |at| &head[at..]).trim_start_matches(|c: char| !c.is_alphanumeric())
 }
 
 fn blank(sentence: usize, span: Span, rule: RuleName, zone: ZoneKind) -> TimeMention {
@@ -148,7 +221,7 @@ fn kind_of(expression: &TimeExpression) -> TimexKind {
         T::At(stretch) => fine(stretch.shape),
         T::This(cycle, _) | T::Last(cycle, _) | T::Next(cycle, _) | T::Closest(cycle, _) | T::Nth(_, cycle, _) => fine((*cycle).into()),
         T::Shift(_, amount, _) if amount.grain() < Unit::Day => TimexKind::Time,
-        T::Part(_, base) | T::From(base) | T::UpTo(base) | T::Before(base) | T::After(base) => kind_of(base),
+        T::Part(_, base) | T::Around(base) | T::From(base) | T::UpTo(base) | T::Before(base) | T::After(base) => kind_of(base),
         _ => TimexKind::Date,
     }
 }
@@ -161,13 +234,16 @@ fn fine(shape: Shape) -> TimexKind {
     }
 }
 
+/// What is no longer than a night, in seconds, tells a day.
+const NIGHT: i64 = 24 * 3600;
+
 /// The stretch that later times count from, where the words tell one.
-fn told(expression: &TimeExpression, resolution: &Resolution) -> Option<Stretch> {
-    if matches!(expression, TimeExpression::Vague(_) | TimeExpression::Trailing(..) | TimeExpression::Leading(..)) {
-        return None;
-    }
+fn told(resolution: &Resolution) -> Option<Stretch> {
     let interval = Bounds { earliest: resolution.when.start.earliest, latest: resolution.when.end.latest }.interval()?;
-    let fits = [Unit::Minute, Unit::Hour, Unit::Day, Unit::Week, Unit::Month, Unit::Year, Unit::Decade];
+    if interval.seconds() <= NIGHT {
+        return Unit::Day.holding(interval.start).map(|day| Stretch::new(day, Unit::Day));
+    }
+    let fits = [Unit::Week, Unit::Month, Unit::Quarter, Unit::Year, Unit::Decade];
     let unit = fits.into_iter().find(|unit| unit.holding(interval.start) == Some(interval));
     Some(Stretch { interval, shape: unit.map_or(Shape::Range, Shape::Unit) })
 }

@@ -1,6 +1,6 @@
 //! Which mentions are one event: a union of pairs, in a fixed order.
 
-use super::retelling::{agent, same_event};
+use super::retelling::{Told, agent, same_event};
 use super::statement;
 use super::tale::{Entry, MentionRef};
 use crate::reading::{Account, EventKind, EventMention};
@@ -39,6 +39,10 @@ impl<'a> Sets<'a> {
     fn event(&self, number: usize) -> &'a EventMention {
         let MentionRef { article, event } = self.mentions[number];
         &self.accounts[article].events[event]
+    }
+
+    fn told(&self, number: usize) -> Told<'a> {
+        Told { body: &self.accounts[self.mentions[number].article].article.body, event: self.event(number) }
     }
 
     fn root(&mut self, mut at: usize) -> usize {
@@ -96,7 +100,7 @@ impl<'a> Sets<'a> {
         for group in groups.values() {
             for (place, a) in group.iter().enumerate() {
                 for b in &group[place + 1..] {
-                    if self.root(*a) != self.root(*b) && same_event(self.event(*a), self.event(*b)) {
+                    if self.root(*a) != self.root(*b) && same_event(self.told(*a), self.told(*b)) {
                         self.join(*a, *b);
                     }
                 }

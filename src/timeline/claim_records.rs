@@ -47,7 +47,8 @@ impl Records<'_> {
         match statement.target {
             Target::Entry(other) => self.story.entries.get(other).map(|entry| self.entry_id(entry)),
             Target::Publication(article) => self.article_ids.get(article).cloned(),
-            Target::Calendar(..) | Target::Itself => None,
+            Target::Itself => self.story.entries.get(statement.entry).map(|entry| self.entry_id(entry)),
+            Target::Calendar(..) => None,
         }
     }
 
@@ -64,7 +65,8 @@ impl Records<'_> {
 fn claim_kind(statement: &Statement, claim: Option<&reading::Claim>) -> ClaimKind {
     match (statement.target, claim) {
         (Target::Publication(_), _) => ClaimKind::Publication,
-        (Target::Calendar(..) | Target::Itself, _) => ClaimKind::Time,
+        (Target::Calendar(..), _) => ClaimKind::Time,
+        (Target::Itself, _) => ClaimKind::Offset,
         (Target::Entry(_), Some(claim)) if claim.offset.is_some() => ClaimKind::Offset,
         (Target::Entry(_), Some(claim)) if claim.relation == reading::Relation::Equal => ClaimKind::Same,
         (Target::Entry(_), _) => ClaimKind::Order,
@@ -73,7 +75,7 @@ fn claim_kind(statement: &Statement, claim: Option<&reading::Claim>) -> ClaimKin
 
 /// Least and most seconds from `to` to `from`.
 fn signed(claim: &reading::Claim, statement: &Statement) -> (Option<i64>, Option<i64>) {
-    let (Target::Entry(_), Some((least, most))) = (statement.target, claim.offset) else { return (None, None) };
+    let (Target::Entry(_) | Target::Itself, Some((least, most))) = (statement.target, claim.offset) else { return (None, None) };
     match claim.relation {
         reading::Relation::Before => (most.map(i64::saturating_neg), Some(least.saturating_neg())),
         _ => (Some(least), most),

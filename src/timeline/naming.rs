@@ -4,7 +4,7 @@ use super::dating;
 use super::*;
 use crate::article::{Basis, ZoneKind};
 use crate::calendar::{Bounds, Edtf, Extent};
-use crate::graph::{Target, TemporalGraph};
+use crate::graph::TemporalGraph;
 use crate::reading::{self, Account, Certainty, EventKind, EventMention, Point, Stance, Word};
 use crate::story::Story;
 use std::collections::BTreeMap;
@@ -49,7 +49,7 @@ pub fn claim_order(story: &Story, graph: &TemporalGraph) -> Vec<usize> {
         let statement = &graph.statements[number];
         let (mention, claim) = (statement.mention?, statement.claim?);
         let evidence = story.accounts.get(mention.article)?.claims.get(claim)?.evidence;
-        (statement.target != Target::Itself).then_some((mention.article, evidence.start, claim, number))
+        Some((mention.article, evidence.start, claim, number))
     };
     let mut places: Vec<_> = (0..graph.statements.len()).filter_map(place).collect();
     places.sort_unstable();

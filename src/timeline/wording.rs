@@ -71,11 +71,11 @@ fn hours(from: NaiveDateTime, to: NaiveDateTime) -> String {
 }
 
 fn starts_day(moment: NaiveDateTime) -> bool {
-    moment.num_seconds_from_midnight() == 0
+    moment.num_seconds_from_midnight() < 60
 }
 
 fn ends_day(moment: NaiveDateTime) -> bool {
-    moment.num_seconds_from_midnight() == 86_399
+    moment.num_seconds_from_midnight() >= 86_340
 }
 
 fn clock(moment: NaiveDateTime) -> String {

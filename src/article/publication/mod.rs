@@ -7,7 +7,7 @@ mod wire;
 
 pub(super) use line::is_date_line;
 
-use super::{Article, Basis, PageWords, Published, Yearless};
+use super::{Article, Basis, Dateline, PageWords, Published, Yearless};
 use crate::calendar::Bounds;
 use crate::text::Span;
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
@@ -34,6 +34,13 @@ pub(super) fn find_publication(words: &PageWords, article: &Article) -> Publishe
         Some(_) => published,
         None => yearless(words, article, &lines, published),
     }
+}
+
+/// The day on which a wire report says that it was written.
+pub(super) fn find_dateline(words: &PageWords, article: &Article) -> Option<Dateline> {
+    let found = wire::find(words, article)?;
+    let (month, day) = (found.written.month?, found.written.day?);
+    Some(Dateline { day: Yearless { month, day, weekday: found.written.weekday }, year: found.written.year, span: found.span })
 }
 
 /// The date of publication, hulled with a later version's where both are written: what is told may be as late as that.

@@ -122,7 +122,7 @@ fn a_time_says_what_it_comes_to() {
     let monday = json!({
         "tid": "t1", "start": 26, "end": 32, "text": "Monday", "type": "DATE", "value": "2021-05-03", "mod": null, "quant": null, "freq": null,
         "timex3": true, "origin": "calendar", "earliest": "2021-05-03", "latest": "2021-05-03", "edtf": "2021-05-03", "expression": null,
-        "rule": "user: anchor", "zone": "body",
+        "rule": "user", "zone": "body",
     });
     assert_eq!(times[0], monday);
     assert_eq!((&times[1]["value"], &times[1]["quant"], &times[1]["earliest"]), (&json!("XXXX-WXX-1"), &json!("EVERY"), &Value::Null));

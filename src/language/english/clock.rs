@@ -2,7 +2,7 @@
 
 use crate::calendar::{Cycle, DayPart};
 use crate::expression::TimeExpression;
-use crate::language::{Match, Meaning, Row, nth, previous, published, rule, this, time, word};
+use crate::language::{Match, Meaning, Row, closest, nth, published, rule, this, time, word};
 
 /// A clock time of the day that is told of; by itself, of the day of publication.
 fn o_clock(hour: u32, minute: u32) -> Option<Meaning> {
@@ -19,12 +19,34 @@ fn half_day(it: &Match, noon: u32) -> Option<Meaning> {
 
 fn on_day(it: &Match, day: Option<TimeExpression>) -> Option<Meaning> {
     let (hour, minute) = it.clock(0)?;
-    time(nth(1, Cycle::Clock(hour, minute), day.unwrap_or_else(|| this(Cycle::Unit(crate::calendar::Unit::Day), published()))))
+    time(match day {
+        Some(day) => nth(1, Cycle::Clock(hour, minute), day),
+        None => closest(Cycle::Clock(hour, minute)),
+    })
 }
 
 fn part_of(it: &Match) -> Option<Meaning> {
     let base = it.time(0).filter(is_day)?;
     time(nth(1, Cycle::DayPart(it.day_part(0)?), base))
+}
+
+/// A clock time within a day or a part of one.
+fn within_day(it: &Match) -> Option<Meaning> {
+    let base = it.time(0).filter(|time| is_day(time) || is_part_of_day(time))?;
+    on_day(it, Some(base))
+}
+
+fn is_part_of_day(time: &TimeExpression) -> bool {
+    use TimeExpression as T;
+    matches!(time, T::This(Cycle::DayPart(_), _) | T::Nth(_, Cycle::DayPart(_), _))
+}
+
+/// Four figures without a mark are a clock time only where a word says so and they are no year.
+fn alone(it: &Match) -> Option<Meaning> {
+    let bare = it.words.len() == 4 && it.words.bytes().all(|b| b.is_ascii_digit());
+    let year = matches!(it.words.get(..2), Some("19" | "20" | "18"));
+    let said = it.follows("at till abt") && !year && !it.precedes("feet ft metres meters km miles people men points");
+    (!bare || said).then(|| on_day(it, None))?
 }
 
 /// Whether the time is a day, so that a part of it can be named.
@@ -35,9 +57,15 @@ fn is_day(time: &TimeExpression) -> bool {
         T::Closest(cycle, _) | T::This(cycle, _) | T::Last(cycle, _) | T::Next(cycle, _) | T::Nth(_, cycle, _) => {
             matches!(
                 cycle,
-                Cycle::Weekday(_) | Cycle::MonthDay(..) | Cycle::DayOfMonth(_) | Cycle::Named(_) | Cycle::Unit(crate::calendar::Unit::Day)
+                Cycle::Weekday(_)
+                    | Cycle::MonthDay(..)
+                    | Cycle::DatedWeekday(..)
+                    | Cycle::DayOfMonth(_)
+                    | Cycle::Named(_)
+                    | Cycle::Unit(crate::calendar::Unit::Day)
             )
         }
+        T::Part(_, base) => is_day(base),
         T::Shift(_, amount, _) => amount.grain() == crate::calendar::Unit::Day,
         _ => false,
     }
@@ -49,9 +77,9 @@ fn midnight(_: &Match) -> Option<Meaning> {
 
 pub const ROWS: &[Row] = &[
     // The clock.
-    rule("(<clock>|<number>) (a.m.!|am!|AM!|A.M.!|a.m!)", |it| half_day(it, 0), &[("at 9:30 a.m.", "2026-03-18T09:30")]),
+    rule("(<clock>|<number>) [+] (a.m.!|am!|AM!|A.M.!|a.m!)", |it| half_day(it, 0), &[("at 9:30 a.m.", "2026-03-18T09:30")]),
     rule(
-        "(<clock>|<number>) (p.m.!|pm!|PM!|P.M.!|p.m!)",
+        "(<clock>|<number>) [+] (p.m.!|pm!|PM!|P.M.!|p.m!)",
         |it| half_day(it, 12),
         &[("at 9.30 p.m.", "2026-03-18T21:30"), ("at 7 pm", "2026-03-18T19:00")],
     ),
@@ -61,25 +89,32 @@ pub const ROWS: &[Row] = &[
         &[("at 9 o'clock", "2026-03-18T09:00")],
     ),
     rule("half past <number>", |it| o_clock(u32::try_from(it.number(0)?).ok()?, 30), &[]),
-    word("noon", |_| o_clock(12, 0), &[("at noon", "2026-03-18T12:00")]),
+    word("noon|12 noon|high noon", |_| o_clock(12, 0), &[("at noon", "2026-03-18T12:00")]),
+    rule(
+        "<number> in the morning",
+        |it| o_clock(u32::try_from(it.number(0)?).ok().filter(|hour| (1..=11).contains(hour))?, 0),
+        &[("at 4 in the morning", "2026-03-18T04:00")],
+    ),
+    rule(
+        "<number> in the (afternoon|evening)",
+        |it| o_clock(u32::try_from(it.number(0)?).ok().filter(|hour| (1..=11).contains(hour))? + 12, 0),
+        &[("at 2 in the afternoon", "2026-03-18T14:00")],
+    ),
     word("midnight", midnight, &[("at midnight", "2026-03-18T00:00")]),
     rule(
-        "<clock> (EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|GMT|UTC|BST|CET|CEST|IST|JST|local time|Eastern time|Eastern)",
+        "<clock> [hours|hrs] (EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|GMT|UTC|Z|SGT|HKT|AEST|BST|CET|CEST|IST|JST|local time|Eastern time|Eastern)",
         |it| it.clock(0).map(|(h, m)| Meaning::Clock(h, m)),
         &[("at 9:30 p.m. EDT", "2026-03-18T21:30")],
     ),
-    rule("<clock>", |it| on_day(it, None), &[("at 21:05", "2026-03-18T21:05")]),
-    rule("<clock> [on] <time>", |it| on_day(it, Some(it.time(0).filter(is_day)?)), &[("at 9 p.m. on Tuesday", "2026-03-17T21:00")]),
-    rule(
-        "<time> [,] [at|around|about] <clock>",
-        |it| on_day(it, Some(it.time(0).filter(is_day)?)),
-        &[("Tuesday at 9 p.m.", "2026-03-17T21:00")],
-    ),
+    rule("<clock> (hours|hrs|h)", |it| it.clock(0).map(|(h, m)| Meaning::Clock(h, m)), &[("at 0930 hours", "2026-03-18T09:30")]),
+    rule("<clock>", alone, &[("at 21:05", "2026-03-18T21:05"), ("at 1015", "2026-03-18T10:15")]),
+    rule("<clock> [,] [on] <time>", within_day, &[("at 9 p.m. on Tuesday", "2026-03-17T21:00")]),
+    rule("<time> [,] [at|around|about] <clock>", within_day, &[("Tuesday at 9 p.m.", "2026-03-17T21:00")]),
     // Parts of a day.
-    rule("<time> <part of day>", part_of, &[("Tuesday morning", "2026-03-17TMO")]),
+    rule("<time> ['s|’s] <part of day>", part_of, &[("Tuesday morning", "2026-03-17TMO")]),
     rule("[the] (<part of day>|<part of day> hours) of <time>", part_of, &[("the evening of March 3", "2026-03-03TEV")]),
     rule("<part of day> [on] <time>", |it| part_of(it), &[("night on Tuesday", "2026-03-17TNI")]),
-    rule("(late|early) (<time> <part of day>)", part_of, &[("late Tuesday night", "2026-03-17TNI")]),
+    rule("(late|early|late on|early on) (<time> <part of day>)", part_of, &[("late Tuesday night", "2026-03-17TNI")]),
     rule(
         "(this|earlier this|later this) <part of day>",
         |it| time(this(Cycle::DayPart(it.day_part(0)?), published())),
@@ -91,14 +126,9 @@ pub const ROWS: &[Row] = &[
         &[("earlier tonight", "2026-03-18TNI")],
     ),
     word(
-        "last night",
+        "last night|late last night|early last night",
         |_| time(nth(1, Cycle::DayPart(DayPart::Night), crate::language::last(Cycle::Unit(crate::calendar::Unit::Day), published()))),
         &[("last night", "2026-03-17TNI")],
-    ),
-    rule(
-        "(that|the same|later that|earlier that|that same) <part of day>",
-        |it| time(this(Cycle::DayPart(it.day_part(0)?), previous())),
-        &[("later that evening", "evening of the time told last")],
     ),
     rule("overnight!", |_| time(this(Cycle::DayPart(DayPart::Night), published())), &[]),
 ];

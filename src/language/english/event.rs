@@ -1,8 +1,8 @@
 //! What counts from an event or a named period: "two months before Election Day", "15 minutes after he got the request", "during the
 //! campaign". TimeML leaves these open; the graph bounds the events.
 
-use crate::calendar::{Amount, Count, Cycle};
-use crate::expression::TimeExpression;
+use crate::calendar::{Amount, Count, Cycle, Unit};
+use crate::expression::{Shape, Stretch, TimeExpression};
 use crate::language::{Match, Meaning, Origin, Row, earlier, last, later, next, relative, rule};
 
 fn event(it: &Match) -> Option<TimeExpression> {
@@ -21,7 +21,68 @@ fn near(it: &Match, shifted: fn(Cycle, TimeExpression) -> TimeExpression, base: 
     }
 }
 
+/// The named period or event in a slot.
+fn named(it: &Match) -> Option<TimeExpression> {
+    it.slots.iter().find_map(|slot| match slot {
+        Meaning::Relative(time @ TimeExpression::Closest(Cycle::Named(_), _), Origin::Period) => Some(time.clone()),
+        _ => None,
+    })
+}
+
+/// "the 2016 campaign": a period that its year names, without being bounded by it.
+fn yearly(it: &Match, what: &str) -> Option<Meaning> {
+    let TimeExpression::At(Stretch { interval, shape: Shape::Unit(Unit::Year) }) = it.time(0)? else { return None };
+    relative(TimeExpression::Event(format!("{} {what}", chrono::Datelike::year(&interval.start))), Origin::Period)
+}
+
 pub const ROWS: &[Row] = &[
+    // Named periods and events.
+    rule(
+        "(during!|throughout|under|amid|in) <relative>",
+        |it| relative(named(it)?, Origin::Period),
+        &[("during the Korean War", "closest Korean War to publication")],
+    ),
+    rule(
+        "before <relative>",
+        |it| relative(TimeExpression::Before(Box::new(named(it)?)), Origin::Period),
+        &[("before the Korean War", "before closest Korean War to publication")],
+    ),
+    rule(
+        "after <relative>",
+        |it| relative(TimeExpression::After(Box::new(named(it)?)), Origin::Period),
+        &[("after the Korean War", "after closest Korean War to publication")],
+    ),
+    rule(
+        "since <relative>",
+        |it| relative(TimeExpression::From(Box::new(named(it)?)), Origin::Period),
+        &[("since the invasion of Kuwait", "from closest invasion of Kuwait to publication on")],
+    ),
+    rule(
+        "until <relative>",
+        |it| relative(TimeExpression::UpTo(Box::new(named(it)?)), Origin::Period),
+        &[("until the Berlin airlift", "up to closest Berlin Blockade to publication")],
+    ),
+    rule(
+        "<period> before <relative>",
+        |it| relative(earlier(it.amount(0)?, named(it)?), Origin::Event),
+        &[("two days before the Super Bowl", "2 days before closest Super Bowl to publication")],
+    ),
+    rule(
+        "<period> (after|into|since) <relative>",
+        |it| relative(later(it.amount(0)?, named(it)?), Origin::Event),
+        &[("ten years after the moon landing", "10 years after closest first moon landing to publication")],
+    ),
+    rule(
+        "<units> before <relative>",
+        |it| relative(earlier(plural(it)?, named(it)?), Origin::Event),
+        &[("weeks before the Iowa caucuses", "weeks before closest Iowa caucuses to publication")],
+    ),
+    rule(
+        "<units> after <relative>",
+        |it| relative(later(plural(it)?, named(it)?), Origin::Event),
+        &[("hours after the Capitol riot", "hours after closest storming of the US Capitol to publication")],
+    ),
+    // Times.
     rule(
         "<period> (before|prior to|ahead of) <time>",
         |it| relative(earlier(it.amount(0)?, it.time(0)?), Origin::Event),
@@ -83,9 +144,14 @@ pub const ROWS: &[Row] = &[
     rule("the <cycle> before <time>", |it| near(it, last, it.time(0)?), &[("the day before May 8, 2016", "last day before 2016-05-08")]),
     // Named periods.
     rule(
-        "(during!|throughout!) [the|his|her|their|its] <year> <event>",
-        |it| relative(TimeExpression::Event(format!("{} {}", it.year(0)?, it.event(0)?)), Origin::Period),
+        "(during!|throughout!) [the|his|her|their|its] <time> <event>",
+        |it| yearly(it, &it.event(0)?),
         &[("during the 2016 campaign", "«2016 campaign»")],
+    ),
+    rule(
+        "<time> (campaign|election|elections|election campaign|race|primaries|referendum|convention|crisis|war|season)",
+        |it| yearly(it, it.words.split_once(' ')?.1),
+        &[("He worked on the 2016 campaign", "«2016 campaign»")],
     ),
     rule("(during!|throughout!) <event>", |it| relative(event(it)?, Origin::Period), &[("during the campaign", "«the campaign»")]),
 ];

@@ -1,4 +1,4 @@
-//! Word forms that no rule yields, and the endings from which a verb's stem is known.
+//! Table: Word forms that no rule yields, and the endings from which a verb's stem is known.
 
 use crate::text::VerbForm;
 

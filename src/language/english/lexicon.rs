@@ -3,6 +3,7 @@
 use super::abbreviations::{CLOSING, LEADING, NUMBERED, OPENERS, PREFIXES, SPEECH};
 use super::lemma::lemma;
 use crate::text::{Abbreviation, Lexicon, Tag, VerbForm};
+// Exception (order): words are looked up, and never listed.
 use std::collections::HashSet;
 use std::sync::LazyLock;
 

@@ -1,17 +1,25 @@
 //! English: all that is English and nothing else.
 //!
-//! Where to put a phrase: numbers and hedges in `number`, names of units, months and days in `name`, forms of dates in `absolute`, clock
-//! times in `clock`, what counts from publication or from the time told last in `relative`, what counts from an event in `event`,
-//! ranges in `range`, what comes again in `set`, named days in `named`.
+//! Where to put a phrase: numbers and hedges in `number`, names of units, months and days in `name`, short forms of posts in `informal`,
+//! forms of dates in `absolute`, years of other eras and in words in `era`, clock times in `clock`, lengths in `length`, what counts from
+//! the publication in `relative`, from the time told last in `anaphora`, from an event in `event`; quarters and comparisons in
+//! `business`, names that stand alone in `bare`, times of no date in `vague`, ranges in `range`, what comes again in `set`, named days in
+//! `named`.
 
 mod abbreviations;
 mod absolute;
+mod anaphora;
+mod bare;
+mod business;
 mod claim;
 mod clock;
+mod era;
 mod event;
 mod events;
+mod informal;
 mod irregular;
 mod lemma;
+mod length;
 mod lexicon;
 mod name;
 mod named;
@@ -23,6 +31,7 @@ mod relative;
 mod set;
 mod tense;
 mod traps;
+mod vague;
 
 pub use lexicon::LEXICON;
 pub use page::PAGE;
@@ -38,10 +47,23 @@ pub static LANGUAGE: Language = Language {
     tables: &[
         ("english/number", number::ROWS),
         ("english/name", name::ROWS),
-        ("english/named", named::ROWS),
+        ("english/informal", informal::ROWS),
+        ("english/named/holidays", named::holidays::ROWS),
+        ("english/named/faith", named::faith::ROWS),
+        ("english/named/votes", named::votes::ROWS),
+        ("english/named/sport", named::sport::ROWS),
+        ("english/named/wars", named::wars::ROWS),
+        ("english/named/terms", named::terms::ROWS),
+        ("english/named/events", named::events::ROWS),
         ("english/absolute", absolute::ROWS),
+        ("english/era", era::ROWS),
         ("english/clock", clock::ROWS),
+        ("english/length", length::ROWS),
+        ("english/business", business::ROWS),
         ("english/relative", relative::ROWS),
+        ("english/anaphora", anaphora::ROWS),
+        ("english/bare", bare::ROWS),
+        ("english/vague", vague::ROWS),
         ("english/event", event::ROWS),
         ("english/range", range::ROWS),
         ("english/set", set::ROWS),

@@ -126,19 +126,23 @@ pub const ROWS: &[Row] = &[
     rule("[a] couple [of]", |_| count(Count::Couple), &[("a couple of days ago", "2026-03-16")]),
     rule("[a|the] few|some few|very few", |_| count(Count::Few), &[("a few days ago", "few days before publication")]),
     rule("several", |_| count(Count::Several), &[("several weeks ago", "several weeks before publication")]),
-    rule("many|countless|some", |_| count(Count::Plural), &[("many years ago", "years before publication")]),
+    rule("many|countless", |_| count(Count::Plural), &[("many years ago", "years before publication")]),
     rule("dozens of", |_| count(Count::Dozens), &[("dozens of years ago", "dozens years before publication")]),
     rule("hundreds of|thousands of", |_| count(Count::Hundreds), &[("hundreds of years ago", "hundreds years before publication")]),
     // Hedges.
-    rule("about|around|roughly|approximately|some|circa|an estimated", |_| hedge(Hedge::About), &[("about two months ago", "2026-01")]),
+    rule(
+        "about|around|roughly|approximately|some|circa|an estimated|abt|almost about",
+        |_| hedge(Hedge::About),
+        &[("about two months ago", "2026-01")],
+    ),
     rule("nearly|almost|just under|not quite|close to", |_| hedge(Hedge::Nearly), &[("nearly forty years", "P40Y")]),
-    rule("more than|over|just over|in excess of|well over", |_| hedge(Hedge::MoreThan), &[("more than two weeks", "P2W")]),
+    rule(
+        "more than|over|in excess of|well over|a little more than|a little over",
+        |_| hedge(Hedge::MoreThan),
+        &[("more than two weeks", "P2W")],
+    ),
     rule("at least|no less than|no fewer than|not less than|a minimum of", |_| hedge(Hedge::AtLeast), &[("at least three days", "P3D")]),
     rule("at most|up to|no more than|as many as|a maximum of", |_| hedge(Hedge::AtMost), &[("up to 10 years", "P10Y")]),
     rule("less than|under|fewer than", |_| hedge(Hedge::LessThan), &[("less than a week", "P1W")]),
-    rule(
-        "exactly|precisely|just|only|as little as|as long as|a full|fully|another|an additional|an extra|a further",
-        |_| hedge(Hedge::Exactly),
-        &[("exactly two years ago", "2024")],
-    ),
+    rule("exactly|precisely|a full|fully", |_| hedge(Hedge::Exactly), &[("exactly two years ago", "2024")]),
 ];

@@ -1,6 +1,6 @@
 //! What a token of digits can mean in English: "15", "1,500", "9:30", "3pm", "1990s", "’72", "3rd", "2016-09-24", "14/3/16".
 
-use crate::calendar::{Interval, Unit};
+use crate::calendar::{Amount, Interval, Unit};
 use crate::expression::{Shape, Stretch, TimeExpression};
 use crate::language::Meaning;
 
@@ -29,6 +29,9 @@ fn whole(digits: &str, found: &mut Vec<Meaning>) {
     if digits.len() == 4 && (1000..=2100).contains(&n) {
         found.push(Meaning::Year(n as i32));
     }
+    if digits.len() == 4 {
+        found.extend(clock(&format!("{}:{}", &digits[..2], &digits[2..])));
+    }
     if digits.len() == 8 {
         found.extend(day(&digits[..4], &digits[4..6], &digits[6..]));
     }
@@ -54,7 +57,7 @@ fn decade(digits: &str) -> Option<Meaning> {
     let year: i32 = digits.parse().ok()?;
     let year = if digits.len() == 2 { if year < 30 { 2000 + year } else { 1900 + year } } else { year };
     let unit = if digits.len() == 4 && year % 100 == 0 { Unit::Century } else { Unit::Decade };
-    let interval = (digits.len() == 4 || digits.len() == 2).then(|| unit.holding(Interval::year(year)?.start))??;
+    let interval = ((2..=4).contains(&digits.len()) && year % 10 == 0).then(|| unit.holding(Interval::year(year)?.start))??;
     // "the 1900s" is the decade as often as the century: the century holds both.
     Some(Meaning::Time(TimeExpression::At(Stretch { interval, shape: Shape::Unit(unit) })))
 }
@@ -72,6 +75,7 @@ fn mixed(token: &str, found: &mut Vec<Meaning>) {
         found.extend(token.replace(',', "").parse::<i64>().ok().map(|n| Meaning::Number(n.saturating_mul(100))));
     }
     found.extend(clock(token));
+    found.extend(glued(token));
     if let [year, month] = parts[..] {
         if year.len() == 4 && month.len() == 2 && token.contains('-') {
             let interval = year.parse().ok().zip(month.parse().ok()).and_then(|(year, month)| Interval::month(year, month));
@@ -120,9 +124,39 @@ fn decimal(whole: &str, fraction: &str) -> Option<Meaning> {
     Some(Meaning::Number(whole.parse::<i64>().ok()?.checked_mul(100)?.checked_add(hundredths)?))
 }
 
-/// "9:30", "21:05:10", "9:30pm", "3p.m.".
+/// A unit or month that sticks to its number: "16days", "5hrs", "26nov".
+fn glued(token: &str) -> Option<Meaning> {
+    let at = token.find(|c: char| c.is_ascii_alphabetic())?;
+    let (number, word) = token.split_at(at);
+    let hundredths = match number.split_once('.') {
+        Some((whole, fraction)) => match decimal(whole, fraction)? {
+            Meaning::Number(n) => n,
+            _ => return None,
+        },
+        None => number.parse::<i64>().ok()?.checked_mul(100)?,
+    };
+    let unit = UNITS.iter().find(|(names, _)| names.split(' ').any(|name| name.eq_ignore_ascii_case(word)))?.1;
+    Some(Meaning::Amount(Amount::hundredths(hundredths, unit)))
+}
+
+/// Short names of units that stick to numbers.
+const UNITS: &[(&str, Unit)] = &[
+    ("sec secs second seconds", Unit::Second),
+    ("min mins minute minutes", Unit::Minute),
+    ("h hr hrs hour hours", Unit::Hour),
+    ("day days", Unit::Day),
+    ("wk wks week weeks", Unit::Week),
+    ("mth mths month months", Unit::Month),
+    ("yr yrs year years", Unit::Year),
+];
+
+/// "9:30", "21:05:10", "9:30pm", "3p.m.", "430pm", "05:30hrs".
 fn clock(token: &str) -> Option<Meaning> {
-    let lower = token.to_ascii_lowercase().replace('.', "");
+    if !token.is_ascii() {
+        return None;
+    }
+    let lower = token.to_ascii_lowercase().replace('.', if token.contains(':') { "" } else { ":" });
+    let lower = lower.trim_end_matches(':').trim_end_matches("hrs").replace(":m", "m");
     let (digits, half) = match lower.strip_suffix("am").or(lower.strip_suffix('a')) {
         Some(digits) => (digits, Some(0)),
         None => match lower.strip_suffix("pm").or(lower.strip_suffix('p')) {
@@ -130,6 +164,14 @@ fn clock(token: &str) -> Option<Meaning> {
             None => (lower.as_str(), None),
         },
     };
+    if half.is_none() && !token.contains(':') {
+        return None;
+    }
+    let digits = digits.trim_end_matches(':');
+    let (early, late) = digits.split_at(digits.len().saturating_sub(2));
+    let parted = format!("{early}:{late}");
+    let digits =
+        if half.is_some() && matches!(digits.len(), 3 | 4) && digits.bytes().all(|b| b.is_ascii_digit()) { &parted } else { digits };
     let mut parts = digits.split(':').map(str::parse::<u32>);
     let hour = parts.next()?.ok()?;
     let minute = match parts.next() {

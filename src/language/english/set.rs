@@ -29,6 +29,9 @@ pub const ROWS: &[Row] = &[
     rule("every other <cycle>", |it| every(it, "EVERY OTHER"), &[("every other Friday", "XXXX-WXX-5")]),
     rule("every <period>", |it| set(it.amount(0)?.value(), Some("EVERY"), None), &[("every two weeks", "P2W")]),
     rule("every <part of day>", |it| every_part(it), &[("every morning", "XXXX-XX-XXTMO")]),
+    rule("per <unit>", |it| set(unit(it)?, None, None), &[("10,000 per day", "P1D")]),
+    rule("every single <cycle>", |it| every(it, "EVERY"), &[("every single day", "P1D")]),
+    rule("everyday!", |_| adverb(Unit::Day, Some("EVERY")), &[]),
     rule("once (a|an|every|each|per) <unit>", |it| set(unit(it)?, None, Some("1X")), &[("once a week", "P1W")]),
     rule("twice (a|an|every|each|per) <unit>", |it| set(unit(it)?, None, Some("2X")), &[("twice a month", "P1M")]),
     rule(
@@ -39,7 +42,7 @@ pub const ROWS: &[Row] = &[
     word("daily", |_| adverb(Unit::Day, None), &[("daily", "P1D")]),
     word("weekly", |_| adverb(Unit::Week, None), &[("weekly", "P1W")]),
     word("monthly", |_| adverb(Unit::Month, None), &[("monthly", "P1M")]),
-    word("annually|yearly|annual", |_| adverb(Unit::Year, None), &[("annually", "P1Y")]),
+    word("annually|yearly", |_| adverb(Unit::Year, None), &[("annually", "P1Y")]),
     word("Mondays", |_| set("XXXX-WXX-1", None, None), &[("on Mondays", "XXXX-WXX-1")]),
     word("Tuesdays", |_| set("XXXX-WXX-2", None, None), &[]),
     word("Wednesdays", |_| set("XXXX-WXX-3", None, None), &[]),

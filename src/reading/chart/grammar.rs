@@ -3,6 +3,7 @@
 use crate::expression::Stretch;
 use crate::language::{Element, Kind, Language, Row, parse};
 use crate::reading::RuleName;
+// Exception (order): words are looked up, and never listed.
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
 

@@ -42,5 +42,6 @@ fn dated(numeral: &str) -> bool {
     let digits = numeral.bytes().filter(u8::is_ascii_digit).count();
     let other = numeral.len() - digits;
     (digits == 4 && other == 0)
+        || numeral.bytes().filter(|b| *b == b'.').count() == 2
         || (other > 0 && numeral.bytes().any(|b| b.is_ascii_alphabetic() || matches!(b, b':' | b'-' | b'/' | b'\'') || b > 127))
 }

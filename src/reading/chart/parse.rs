@@ -185,7 +185,8 @@ impl<'a> Chart<'a> {
         edge.meaning.kind() == Kind::Time && !(next.starts_with('\'') || next.starts_with('’'))
     }
 
-    fn span(&self, start: usize, end: usize) -> Span {
+    /// The words from one token to before another.
+    pub fn span(&self, start: usize, end: usize) -> Span {
         let tokens = &self.text.tokens;
         Span::new(tokens.get(start).map_or(0, |t| t.span.start), tokens.get(end.wrapping_sub(1)).map_or(0, |t| t.span.end))
     }

@@ -54,7 +54,7 @@ fn mention(article: &Article, text: &Text, time: &TimeMention, named: &NamedDay)
     }
 }
 
-/// A landmark fills its day.
+/// A landmark lies in its day; a named period fills it.
 pub fn claims(scene: &Scene) -> Vec<Claim> {
     let landmarks = scene.events.iter().enumerate().filter(|(_, event)| event.kind == EventKind::Landmark);
     let found = landmarks.filter_map(|(number, event)| {

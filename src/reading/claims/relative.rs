@@ -3,10 +3,11 @@
 use super::attach::dated_event;
 use super::landmark;
 use super::scene::{Scene, claim};
-use crate::calendar::Amount;
+use crate::calendar::{Amount, Unit};
 use crate::expression::{Direction, TimeExpression};
-use crate::reading::{Anchor, Certainty, Claim, Point, Relation, TimeMention};
-use crate::text::Span;
+use crate::reading::{Anchor, Certainty, Claim, EventMention, Point, Relation, RuleName, Stance, TimeMention};
+use crate::text::{Span, VerbForm};
+use std::collections::BTreeMap;
 
 /// What an event is counted from, on which side, and how far.
 struct Count<'a> {
@@ -27,35 +28,90 @@ fn count(expression: &TimeExpression) -> Option<Count<'_>> {
     })
 }
 
+/// The events that the text has dated so far, with the times that date them.
+type Known = BTreeMap<usize, Option<usize>>;
+
+fn time_of(claim: &Claim) -> Option<usize> {
+    match claim.to {
+        Anchor::Time(time) => Some(time),
+        _ => None,
+    }
+}
+
 /// Claims between events. `dated` are the claims by times, from which the event told last is known.
 pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
+    let whole = dated.iter().filter(|claim| claim.point == Point::Both);
+    let mut known: Known = whole.map(|claim| (claim.event, time_of(claim))).collect();
     let mut made: Vec<Claim> = Vec::new();
-    for time in scene.times.iter().filter(|time| time.zone.reports()) {
+    for (number, time) in scene.times.iter().enumerate().filter(|(_, time)| time.zone.reports()) {
         let Some(expression) = time.expression.as_ref() else { continue };
-        if let Some(during) = period(scene, time, expression) {
-            made.extend(during);
-        } else if let Some(counted) = count(expression) {
-            let earlier: Vec<&Claim> = dated.iter().chain(&made).collect();
-            let found = of_time(scene, time, &counted, &earlier);
-            made.extend(found);
-        }
+        let found = match (period(scene, time, expression), count(expression)) {
+            (Some(during), _) => during,
+            (None, Some(counted)) => of_time(scene, number, &counted, &known),
+            (None, None) => Vec::new(),
+        };
+        known.extend(found.iter().map(|claim| (claim.event, time_of(claim))));
+        let counted_from = found.iter().find_map(|claim| match claim.to {
+            Anchor::Event(other, Point::End) if claim.offset.is_some() => Some(other),
+            _ => None,
+        });
+        made.extend(counted_from.and_then(|other| short(scene, other)));
+        made.extend(found);
     }
     made
 }
 
-fn of_time(scene: &Scene, time: &TimeMention, counted: &Count, earlier: &[&Claim]) -> Vec<Claim> {
+fn of_time(scene: &Scene, number: usize, counted: &Count, known: &Known) -> Vec<Claim> {
+    let time = &scene.times[number];
     let Some(event) = dated_event(scene, time) else { return Vec::new() };
+    let mut made = Vec::new();
     let target = match counted.base {
         TimeExpression::Event(_) => phrase_target(scene, time, event),
-        TimeExpression::Previous => told_last(scene, time, event, earlier).map(|last| Anchor::Event(last, Point::End)),
+        TimeExpression::Previous => match told_last(scene, time, known) {
+            Some(last) => {
+                made.extend(of_its_time(scene, time, last, known).then(|| by_chain(number, time, event)));
+                Some(Anchor::Event(last, Point::End))
+            }
+            None => return vec![by_chain(number, time, event)],
+        },
         _ => counted_landmark(scene, time).map(|landmark| Anchor::Event(landmark, Point::Both)),
     };
-    let Some(target) = target.filter(|target| !matches!(target, Anchor::Event(other, _) if *other == event)) else { return Vec::new() };
+    let Some(target) = target.filter(|target| !matches!(target, Anchor::Event(other, _) if *other == event)) else {
+        return made;
+    };
     let target = match (target, counted.relation) {
         (Anchor::Event(other, Point::End), Relation::Before) => Anchor::Event(other, Point::Start),
         (target, _) => target,
     };
-    between(time, event, target, counted)
+    let mut counted_from = between(time, event, target, counted);
+    if *counted.base == TimeExpression::Previous {
+        // Which event was told last is our reading; where the words give the day as well, it must not be held against them.
+        let ground = if dated_beside(scene, time, event, known) { Certainty::Inference } else { Certainty::Reading };
+        counted_from.iter_mut().for_each(|claim| claim.ground = claim.ground.max(ground));
+    }
+    made.extend(counted_from);
+    made
+}
+
+/// Whether the sentence dates the event by another time as well ("two days later, on 14 October").
+fn dated_beside(scene: &Scene, time: &TimeMention, event: usize, known: &Known) -> bool {
+    let other = known.get(&event).copied().flatten().map(|other| &scene.times[other]);
+    other.is_some_and(|other| other.sentence == time.sentence && other.span != time.span)
+}
+
+/// Whether the time told last is the time of the event told last, so that counting from either is the same.
+fn of_its_time(scene: &Scene, time: &TimeMention, last: usize, known: &Known) -> bool {
+    let own = known.get(&last).copied().flatten().and_then(|own| scene.times[own].resolution.as_ref());
+    own.is_some_and(|own| own.bounds().interval().is_some() && own.bounds().interval() == time.previous.map(|previous| previous.interval))
+}
+
+/// Just under a day.
+const DAY: i64 = 86_399;
+
+/// From the time told last: where no event was told, or where that time is the time of the event told last.
+fn by_chain(number: usize, time: &TimeMention, event: usize) -> Claim {
+    let counted = claim(event, Relation::Included, Anchor::Time(number), time.span, Certainty::Reading, time.rule);
+    Claim { anchor: true, ..counted }
 }
 
 /// The order is what the words say; how wide the distance is may be our convention.
@@ -64,8 +120,32 @@ fn between(time: &TimeMention, event: usize, target: Anchor, counted: &Count) ->
     let Some(amount) = counted.amount else { return vec![order] };
     let bounds = amount.bounds();
     let ground = if bounds.convention { Certainty::Convention } else { Certainty::Text };
-    let offset = Some((bounds.least.least_seconds(), bounds.most.map(|most| most.most_seconds())));
+    // Days and longer are counted from day to day, not from hour to hour.
+    let whole = matches!(target, Anchor::Event(_, Point::Both));
+    let slack = if amount.grain() >= Unit::Day && !whole { DAY } else { 0 };
+    let least = bounds.least.least_seconds().saturating_sub(slack).max(0);
+    let offset = Some((least, bounds.most.map(|most| most.most_seconds().saturating_add(slack))));
     vec![order.clone(), Claim { offset, ground, ..order }]
+}
+
+/// An act that others are counted from is taken to last no longer than this.
+const ACT: i64 = 3600;
+
+/// "hours after she replied" counts from the end of the reply: sayings and messages are short, by convention.
+fn short(scene: &Scene, number: usize) -> Option<Claim> {
+    let event = &scene.events[number];
+    let words = &scene.language.claim;
+    let verb = event.lemma.split(' ').next().unwrap_or("");
+    let act = (words.contact.contains(&verb) || words.quoting.contains(&verb)) && !event.ongoing && event.form != VerbForm::None;
+    let lasts = claim(
+        number,
+        Relation::After,
+        Anchor::Event(number, Point::Start),
+        event.trigger,
+        Certainty::Convention,
+        RuleName::reading("reading: a message is short"),
+    );
+    act.then(|| Claim { point: Point::End, offset: Some((0, Some(ACT))), ..lasts })
 }
 
 /// The event that the words after "after" name, in the article; else the words themselves, for the other reports.
@@ -91,15 +171,17 @@ fn event_phrase(scene: &Scene, time: &TimeMention) -> Option<Span> {
 }
 
 /// The event that the text dated last before this one, in its running text; else the last main event of a sentence before.
-fn told_last(scene: &Scene, time: &TimeMention, event: usize, earlier: &[&Claim]) -> Option<usize> {
-    let before = |number: usize| scene.events[number].sentence < time.sentence && scene.in_narrative(number);
-    let dated = earlier.iter().filter(|claim| claim.event != event && before(claim.event)).map(|claim| claim.event);
-    let dated = dated.max_by_key(|number| scene.events[*number].trigger.start);
-    let near = |number: &usize| time.sentence - scene.events[*number].sentence <= FAR;
-    dated.filter(near).or_else(|| {
-        let main = |number: &usize| scene.head(scene.trigger(*number)) == scene.trigger(*number);
-        (0..scene.events.len()).rev().filter(|number| before(*number)).find(main)
-    })
+fn told_last(scene: &Scene, time: &TimeMention, known: &Known) -> Option<usize> {
+    let before = scene.told_between(time.sentence.saturating_sub(FAR), time.sentence);
+    let main = |number: &usize| scene.head(scene.trigger(*number)) == scene.trigger(*number);
+    let mut told = before.rev().filter(|number| scene.in_narrative(*number) && on_the_line(&scene.events[*number]));
+    told.clone().find(|number| known.contains_key(number)).or_else(|| told.find(main))
+}
+
+/// Whether an event is one of those that the story tells one after the other: asserted, finite and past, and no look back from there.
+fn on_the_line(event: &EventMention) -> bool {
+    let finite = matches!(event.form, VerbForm::Past | VerbForm::PastParticiple | VerbForm::Present);
+    finite && event.stance == Stance::Asserted && !event.perfect && !event.future
 }
 
 /// How many sentences a dated event stays the one told last.

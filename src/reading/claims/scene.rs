@@ -3,7 +3,7 @@
 use crate::article::Article;
 use crate::language::Language;
 use crate::reading::{Anchor, Certainty, Claim, EventKind, EventMention, Point, Relation, RuleName, TimeMention};
-use crate::text::{Relation as Dependency, Span, Tag, Text};
+use crate::text::{Relation as Dependency, Sentence, Span, Tag, Text};
 use std::collections::BTreeMap;
 
 /// An article with its times and events, and which token is which event's trigger.
@@ -19,6 +19,7 @@ pub struct Scene<'a> {
     /// The language's tables.
     pub language: &'static Language,
     by_token: BTreeMap<usize, usize>,
+    told: usize,
 }
 
 impl<'a> Scene<'a> {
@@ -33,7 +34,8 @@ impl<'a> Scene<'a> {
         let told = events.iter().enumerate().filter(|(_, event)| event.kind != EventKind::Landmark);
         let by_token =
             told.map(|(number, event)| (text.tokens.partition_point(|token| token.span.end <= event.trigger.start), number)).collect();
-        Self { article, text, times, events, language, by_token }
+        let landmarks = events.iter().rev().take_while(|event| event.kind == EventKind::Landmark).count();
+        Self { article, text, times, events, language, by_token, told: events.len() - landmarks }
     }
 
     /// The event whose trigger begins at that token.
@@ -50,6 +52,25 @@ impl<'a> Scene<'a> {
     pub fn tokens(&self, span: Span) -> std::ops::Range<usize> {
         let tokens = &self.text.tokens;
         tokens.partition_point(|token| token.span.end <= span.start)..tokens.partition_point(|token| token.span.start < span.end)
+    }
+
+    /// The times of a sentence, with their numbers.
+    pub fn times_of(&self, sentence: usize) -> impl DoubleEndedIterator<Item = (usize, &'a TimeMention)> + Clone {
+        let from = self.times.partition_point(|time| time.sentence < sentence);
+        let to = self.times.partition_point(|time| time.sentence <= sentence);
+        self.times[from..to].iter().enumerate().map(move |(number, time)| (from + number, time))
+    }
+
+    /// The sentence that a token stands in.
+    pub fn sentence_of(&self, token: usize) -> Option<&'a Sentence> {
+        let sentences = &self.text.sentences;
+        sentences.get(sentences.partition_point(|sentence| sentence.tokens.end <= token))
+    }
+
+    /// The events that the text tells, without the landmarks behind them, from one sentence on and before another.
+    pub fn told_between(&self, from: usize, before: usize) -> std::ops::Range<usize> {
+        let told = &self.events[..self.told];
+        told.partition_point(|event| event.sentence < from)..told.partition_point(|event| event.sentence < before)
     }
 
     /// The first token of an event's trigger.
@@ -96,6 +117,12 @@ impl<'a> Scene<'a> {
             at = head;
         }
         false
+    }
+
+    /// Whether a time stands behind a noun and a word that makes it the noun's ("a clip from last year", "the report of May").
+    pub fn of_noun(&self, time: &std::ops::Range<usize>) -> bool {
+        let (Some(before), Some(noun)) = (time.start.checked_sub(1), time.start.checked_sub(2)) else { return false };
+        self.language.claim.of_noun.contains(&self.word(before).as_str()) && matches!(self.tag(noun), Tag::Noun | Tag::Propn)
     }
 
     /// Whether the body says so here, outside captions and repeats.

@@ -51,12 +51,19 @@ fn parties(event: &EventMention) -> BTreeSet<&str> {
     event.participants.iter().filter(|participant| participant.named).map(|participant| participant.name.as_str()).collect()
 }
 
+/// Whether a party takes part, itself or by something of its name ("the Red Cross account").
+fn takes_part(event: &EventMention, party: &str) -> bool {
+    parties(event).iter().any(|name| name.strip_prefix(party).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+}
+
 /// A message between the same two, told as fact.
 fn is_part(scene: &Scene, number: usize, whole: &BTreeSet<&str>) -> bool {
     let event = &scene.events[number];
     let verb = event.lemma.split(' ').next().unwrap_or("");
     let told = event.stance == Stance::Asserted && !event.future && event.kind != EventKind::Landmark;
-    told && scene.language.claim.contact.contains(&verb) && whole.iter().filter(|name| parties(event).contains(*name)).count() >= 2
+    // "initiated contact" need not say with whom.
+    let least = if scene.language.claim.initiate.contains(&verb) { 1 } else { 2 };
+    told && scene.language.claim.contact.contains(&verb) && whole.iter().filter(|name| takes_part(event, name)).count() >= least
 }
 
 /// Whether the words say that it was the first: "first sent", "initiated contact".
@@ -64,5 +71,5 @@ fn is_first(scene: &Scene, number: usize) -> bool {
     let event = &scene.events[number];
     let trigger = scene.trigger(number);
     let beside = (trigger.saturating_sub(2)..trigger).any(|token| scene.language.claim.first.contains(&scene.word(token).as_str()));
-    beside || scene.language.claim.initiate.contains(&event.lemma.as_str())
+    beside || event.lemma.split(' ').next().is_some_and(|verb| scene.language.claim.initiate.contains(&verb))
 }

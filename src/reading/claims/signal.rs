@@ -21,6 +21,9 @@ pub fn signal(scene: &Scene, time: &TimeMention) -> Signal {
     let words = &scene.language.claim;
     let before: Vec<String> = (first.saturating_sub(3)..first).map(|token| scene.word(token)).collect();
     let text = before.join(" ");
+    if scene.of_noun(&scene.tokens(time.span)) {
+        return Signal { point: Point::Both, relation: Relation::Included, said: false };
+    }
     let held = words.at_least.iter().any(|held| text.ends_with(held));
     let key =
         before.iter().rev().find(|word| !words.at_least.iter().any(|held| held.contains(word.as_str()))).map(String::as_str).unwrap_or("");

@@ -76,8 +76,10 @@ pub fn parse_sentence<A: Scorer<ACTION_COLUMNS>, R: Scorer<RELATION_COLUMNS>>(
 ) {
     state.start(sentence.len());
     while !state.is_done() {
-        action_features(sentence, state, features);
-        let action = best_action(state, &actions.score(features.hashes()));
+        let action = state.forced().unwrap_or_else(|| {
+            action_features(sentence, state, features);
+            best_action(state, &actions.score(features.hashes()))
+        });
         let relation = best_relation(sentence, state, action, relations, features);
         state.take(action, relation);
     }

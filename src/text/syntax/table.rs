@@ -2,36 +2,48 @@
 
 /// The features of one decision, hashed.
 ///
-/// The place of a feature in the order of calls is part of its hash, so every decision of one kind must add the same features in the
-/// same order.
+/// The place of a feature in the order of calls is part of its hash, so every decision of one kind must add or skip the same features
+/// in the same order.
 #[derive(Clone, Debug, Default)]
 pub struct Features {
     hashes: Vec<u32>,
+    /// How many features were added or skipped, times a constant.
+    place: u32,
 }
 
 impl Features {
     /// Forgets all features.
     pub fn clear(&mut self) {
         self.hashes.clear();
+        self.place = 0;
     }
 
     /// Adds a feature of one value.
     pub fn one(&mut self, a: u32) {
-        self.hashes.push(finish(step(self.seed(), a)));
+        let seed = self.seed();
+        self.hashes.push(finish(step(seed, a)));
     }
 
     /// Adds a feature of two values.
     pub fn two(&mut self, a: u32, b: u32) {
-        self.hashes.push(finish(step(step(self.seed(), a), b)));
+        let seed = self.seed();
+        self.hashes.push(finish(step(step(seed, a), b)));
     }
 
     /// Adds a feature of three values.
     pub fn three(&mut self, a: u32, b: u32, c: u32) {
-        self.hashes.push(finish(step(step(step(self.seed(), a), b), c)));
+        let seed = self.seed();
+        self.hashes.push(finish(step(step(step(seed, a), b), c)));
     }
 
-    fn seed(&self) -> u32 {
-        (self.hashes.len() as u32 + 1).wrapping_mul(0x9E37_79B1)
+    /// Leaves out so many features, because what they look at is missing.
+    pub fn skip(&mut self, features: u32) {
+        self.place = self.place.wrapping_add(PLACE.wrapping_mul(features));
+    }
+
+    fn seed(&mut self) -> u32 {
+        self.place = self.place.wrapping_add(PLACE);
+        self.place
     }
 
     /// The hashes, one for each feature.
@@ -39,6 +51,9 @@ impl Features {
         &self.hashes
     }
 }
+
+/// 2³² over the golden ratio: neighbouring places are far apart.
+const PLACE: u32 = 0x9E37_79B1;
 
 fn step(hash: u32, value: u32) -> u32 {
     let mixed = (hash ^ value).wrapping_mul(0x85EB_CA6B);

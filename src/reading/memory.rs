@@ -1,0 +1,89 @@
+//! What an article has told of time so far: what "the next day", "that month" and, in a story, a bare "in August" count from.
+
+use crate::calendar::{Bounds, Cycle, Unit};
+use crate::expression::{Shape, Stretch, TimeExpression};
+
+/// The times told so far, the last of each grain.
+#[derive(Clone, Debug, Default)]
+pub struct Memory {
+    /// The sentence and the stretch, in the order of the text; one for each grain.
+    told: Vec<(usize, Stretch)>,
+    /// The latest of the quarters told that were over by the publication: the one a business report is about.
+    quarter: Option<Stretch>,
+}
+
+/// For how many sentences a day is still meant by "the next day", although a month or year was named since.
+const REMEMBERED: usize = 2;
+
+impl Memory {
+    /// Remembers a time that was told in that sentence.
+    pub fn tell(&mut self, sentence: usize, stretch: Stretch, published: Bounds) {
+        let over = published.latest.is_none_or(|latest| stretch.interval.end <= latest);
+        if stretch.shape == Shape::Unit(Unit::Quarter) && over {
+            self.quarter = self.quarter.filter(|known| known.interval.start > stretch.interval.start).or(Some(stretch));
+        }
+        self.told.retain(|(_, known)| known.grain() != stretch.grain());
+        self.told.push((sentence, stretch));
+    }
+
+    /// The time told last.
+    pub fn last(&self) -> Option<Stretch> {
+        self.told.last().map(|(_, stretch)| *stretch)
+    }
+
+    /// The time that the expression counts from, told before that sentence or in it: the last that is as fine as what it counts in.
+    pub fn recall(&self, expression: &TimeExpression, sentence: usize) -> Option<Stretch> {
+        let fits = |wanted: Unit| {
+            let fine = |(told, stretch): &&(usize, Stretch)| stretch.grain() <= wanted && told + REMEMBERED >= sentence;
+            self.told.iter().rev().find(fine).map(|(_, stretch)| *stretch)
+        };
+        match counted_in(expression) {
+            Some(Unit::Quarter) => self.quarter.or(self.last()),
+            Some(wanted) => fits(wanted.max(Unit::Day)).or(self.last()),
+            None => self.told.iter().rev().find(|(_, stretch)| stretch.grain() <= Unit::Year).map(|(_, stretch)| *stretch),
+        }
+    }
+
+    /// What figures are compared for: a year that the same sentence names, else the quarter that the report is about.
+    fn period(&self, sentence: usize) -> Option<Stretch> {
+        let here = |(told, stretch): &&(usize, Stretch)| *told == sentence && stretch.grain() == Unit::Year;
+        self.told.iter().rev().find(here).map(|(_, stretch)| *stretch).or(self.quarter)
+    }
+}
+
+/// The unit in which an expression counts from the time told last.
+fn counted_in(expression: &TimeExpression) -> Option<Unit> {
+    use TimeExpression as T;
+    match expression {
+        T::This(Cycle::Unit(unit), base) | T::Last(Cycle::Unit(unit), base) | T::Next(Cycle::Unit(unit), base) if **base == T::Previous => {
+            Some(*unit)
+        }
+        T::This(cycle @ (Cycle::DayPart(_) | Cycle::Clock(..)), base) if **base == T::Previous => Some(cycle.cell()),
+        T::Shift(_, amount, base) if **base == T::Previous => Some(amount.grain()),
+        other => other.bases().into_iter().find_map(counted_in),
+    }
+}
+
+/// Business compares a period with the same one a year before. "The quarter" is the one told last; where none was told, it is the last
+/// that is over, and what counts a year back from it counts from the publication.
+pub fn settle_period(expression: TimeExpression, memory: &Memory, sentence: usize) -> TimeExpression {
+    use TimeExpression as T;
+    let quarter = T::This(Cycle::Unit(Unit::Quarter), Box::new(T::Previous));
+    match (expression, memory.period(sentence).map(Stretch::grain)) {
+        (T::Shift(direction, amount, base), None) if *base == quarter => T::Shift(direction, amount, Box::new(T::Published)),
+        (T::Shift(direction, amount, base), Some(Unit::Year)) if *base == quarter => T::Shift(direction, amount, Box::new(T::Previous)),
+        (same, _) if same == quarter && memory.quarter.is_none() => T::Last(Cycle::Unit(Unit::Quarter), Box::new(T::Published)),
+        (other, _) => other,
+    }
+}
+
+/// Whether a mention of it moves the time that the text tells of: a look back ("a year earlier") or a vague word does not.
+pub fn moves_on(expression: &TimeExpression) -> bool {
+    use crate::expression::Direction;
+    use TimeExpression as T;
+    match expression {
+        T::Vague(_) | T::Trailing(..) | T::Leading(..) | T::Before(_) | T::UpTo(_) => false,
+        T::Shift(Direction::Before, _, base) | T::Last(_, base) => !base.is_anaphoric(),
+        _ => true,
+    }
+}
