@@ -56,15 +56,15 @@ pub enum Agreement {
 #[derive(Debug)]
 pub struct EventWords {
     /// What names an event.
-    pub triggers: TriggerWords,
+    pub triggers: &'static TriggerWords,
     /// What class it is of.
-    pub classes: ClassWords,
+    pub classes: &'static ClassWords,
     /// How sure the text is of it.
-    pub stance: StanceWords,
+    pub stance: &'static StanceWords,
     /// Whose word it is.
-    pub attribution: AttributionWords,
+    pub attribution: &'static AttributionWords,
     /// Who takes part.
-    pub names: NameWords,
+    pub names: &'static NameWords,
 }
 
 /// Words that name events, and words that only look so.

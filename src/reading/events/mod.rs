@@ -3,15 +3,17 @@
 //! - `repair`, `tree`: the parsed text, as the other files walk it
 //! - `scene`: the text with its times, zones and events
 //! - `triggers`, `class`: which words name events, and of what class they are
-//! - `names`, `variants`, `coreference`, `people`: who is who
+//! - `names`, `variants`, `coreference`, `description`, `people`: who is who
 //! - `subject`, `participants`, `places`: who takes part, and where
-//! - `phrase`, `label`: a clause that stands alone
+//! - `phrase`, `label`, `complement`: a clause that stands alone
 //! - `stance`: whether it is said to be so
 //! - `quotation`, `attribution`: who says it
 
 mod attribution;
 mod class;
+mod complement;
 mod coreference;
+mod description;
 mod label;
 mod names;
 mod participants;

@@ -2,7 +2,7 @@
 
 use crate::language::{ClassWords, WordList};
 
-pub const CLASSES: ClassWords = ClassWords {
+pub static CLASSES: ClassWords = ClassWords {
     reporting: WordList::new(
         "accord acknowledge add admit affirm allege announce answer argue assert attest boast cite claim comment confess confirm contend \
         declare deny describe disclose divulge elaborate emphasize exclaim explain indicate inform insist maintain mention muse note notify \

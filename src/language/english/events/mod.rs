@@ -12,9 +12,9 @@ use crate::language::EventWords;
 
 // The tables are copied once, into this one static.
 pub static EVENTS: EventWords = EventWords {
-    triggers: triggers::TRIGGERS,
-    classes: classes::CLASSES,
-    stance: stance::STANCE,
-    attribution: attribution::ATTRIBUTION,
-    names: names::NAMES,
+    triggers: &triggers::TRIGGERS,
+    classes: &classes::CLASSES,
+    stance: &stance::STANCE,
+    attribution: &attribution::ATTRIBUTION,
+    names: &names::NAMES,
 };
