@@ -26,7 +26,9 @@ pub(super) fn closest(cycle: Cycle, base: Placement, c: &Context, width: Width) 
     if width == Width::Usual {
         return Ok(usual);
     }
-    let (earliest, latest) = (base.low.and_then(back), base.high.and_then(on));
+    // Either neighbour may be meant; of what comes often in the base (mornings of a week) the last lies behind the first.
+    let earliest = base.low.and_then(|b| back(b).into_iter().chain(on(b)).min());
+    let latest = base.high.and_then(|b| back(b).into_iter().chain(on(b)).max());
     Ok(Placement { low: earliest.or(usual.low), high: latest.or(usual.high), ..usual })
 }
 
