@@ -14,6 +14,7 @@ pub mod graph;
 pub mod language;
 pub mod reading;
 pub mod render;
+mod single;
 pub mod story;
 pub mod text;
 pub mod timeline;
@@ -50,6 +51,14 @@ pub enum Parts {
     All,
     /// Times alone.
     Times,
+}
+
+impl NamedDay {
+    /// When it is, as it can be given on the command line.
+    fn written(&self) -> String {
+        let extent = calendar::Extent { start: self.when, end: self.when };
+        calendar::Edtf::of(extent).map(|edtf| edtf.to_string()).unwrap_or_default()
+    }
 }
 
 impl Options {
@@ -93,19 +102,26 @@ pub fn page_words() -> &'static PageWords {
 /// ```
 pub fn read(article: Article, options: &Options) -> Account {
     let grammar = options.grammar();
-    let text = text::segment(&article.body, grammar.language.lexicon);
+    let mut text = text::segment(&article.body, grammar.language.lexicon);
     let (times, topic) = reading::read_times(&article, &text, &reading::Options { grammar });
     let published = article.published.clone();
-    Account { article, published, topic, times, events: Vec::new(), claims: Vec::new() }
+    let mut account = Account { article, published, topic, times, events: Vec::new(), claims: Vec::new() };
+    if options.parts == Parts::All {
+        text::parse(&mut text, &account.article.body, grammar.language.lexicon);
+        account.events = reading::read_events(&account.article, &text, &account.times, grammar.language);
+        account.claims = reading::read_claims(&account.article, &text, &account.times, &mut account.events, grammar.language);
+        single::complete(account)
+    } else {
+        account
+    }
 }
 
-/// Makes one timeline of many accounts.
-pub fn build(accounts: Vec<Account>, _options: &Options) -> Timeline {
-    let record = |account: Account| timeline::ArticleRecord {
-        id: format!("a-{}", account.article.sha256.get(..12).unwrap_or("")),
-        path: account.article.path,
-        sha256: account.article.sha256,
-        ..Default::default()
-    };
-    Timeline { schema: "dateline/1".to_owned(), articles: accounts.into_iter().map(record).collect(), ..Default::default() }
+/// Makes one timeline of many accounts, whatever their order.
+pub fn build(accounts: Vec<Account>, options: &Options) -> Timeline {
+    let story = story::story(accounts);
+    let graph = graph::graph(&story);
+    let mut timeline = timeline::arrange(&story, &graph);
+    let days = options.anchors.iter().map(|day| format!("{}={}", day.name, day.written()));
+    timeline.generator.anchors = days.collect();
+    timeline
 }

@@ -5,7 +5,6 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::RngSeed;
-use std::collections::BTreeSet;
 
 /// A claim before its points are known: each bound is two points and seconds.
 type Sketch = Vec<(Index, Index, i64)>;
@@ -194,6 +193,22 @@ proptest! {
         }
     }
 
+    /// Neither later answers nor later contradictions know of a claim that was refused.
+    #[test]
+    fn refused_claims_leave_no_trace(case in case(2..=9, 14..=24)) {
+        let mut network = case.empty_network();
+        let mut without = case.empty_network();
+        for (claim, bounds) in case.ids() {
+            let outcome = network.add_claim(claim, bounds);
+            let spotless = without.clone();
+            prop_assert_eq!(&without.add_claim(claim, bounds), &outcome);
+            if outcome.is_err() {
+                without = spotless;
+            }
+        }
+        prop_assert_eq!(answers(&network, &case.points), answers(&without, &case.points));
+    }
+
     #[test]
     fn order_of_insertion_does_not_matter(
         case in case(2..=9, 14..=20),
@@ -257,83 +272,5 @@ proptest! {
             let latest = pairs[0][p.index()].and_then(|length| i64::try_from(length.max(-i128::from(i64::MAX))).ok());
             prop_assert_eq!(network.latest(p), latest);
         }
-    }
-}
-
-fn points<const N: usize>(network: &mut Network) -> [PointId; N] {
-    std::array::from_fn(|_| network.add_point())
-}
-
-#[test]
-fn a_claim_with_two_bounds_is_refused_whole() {
-    let mut network = Network::new();
-    let [p] = points(&mut network);
-    network.add_claim(ClaimId(7), &[Bound::at_least(PointId::ORIGIN, p, 10)]).expect("first");
-    let window = [Bound::at_least(PointId::ORIGIN, p, 2), Bound::at_most(PointId::ORIGIN, p, 5)];
-    assert_eq!(network.add_claim(ClaimId(8), &window), Err(Contradiction { refused: ClaimId(8), against: vec![ClaimId(7)] }));
-    assert_eq!((network.earliest(p), network.latest(p), network.bound_count()), (Some(10), None, 1));
-}
-
-/// The cycle that is found can lead through r, but the first claim's other bound already clashes: the second claim is innocent.
-#[test]
-fn claims_that_only_lengthen_the_cycle_are_not_blamed() {
-    let mut network = Network::new();
-    let [p, q, r] = points(&mut network);
-    network.add_claim(ClaimId(1), &[Bound::at_least(p, r, 10), Bound::at_least(p, q, 5)]).expect("first");
-    network.add_claim(ClaimId(2), &[Bound::at_least(r, q, 10)]).expect("second");
-    let refused = network.add_claim(ClaimId(3), &[Bound::at_most(p, q, 1)]);
-    assert_eq!(refused, Err(Contradiction { refused: ClaimId(3), against: vec![ClaimId(1)] }));
-}
-
-#[test]
-fn a_claim_can_contradict_itself() {
-    let mut network = Network::new();
-    let [p, q] = points(&mut network);
-    let alone = |claim| Err(Contradiction { refused: ClaimId(claim), against: Vec::new() });
-    assert_eq!(network.add_claim(ClaimId(1), &[Bound::at_least(p, p, 1)]), alone(1));
-    assert_eq!(network.add_claim(ClaimId(2), &[Bound::at_least(p, q, 5), Bound::at_most(p, q, 4)]), alone(2));
-    assert_eq!(network.add_claim(ClaimId(3), &[]).map(|effect| effect.narrowed), Ok(Vec::new()));
-}
-
-#[test]
-fn of_equal_reasons_the_surer_is_given() {
-    let mut network = Network::new();
-    let [p] = points(&mut network);
-    network.add_claim(ClaimId(5), &[Bound::at_most(PointId::ORIGIN, p, 9)]).expect("first");
-    network.add_claim(ClaimId(1), &[Bound::at_most(PointId::ORIGIN, p, 9)]).expect("second");
-    assert_eq!(network.why_latest(p), [ClaimId(5)]);
-    assert_eq!(network.why_distance(PointId::ORIGIN, p), [ClaimId(5)]);
-}
-
-#[test]
-fn points_of_another_network_are_open_until_they_are_bounded() {
-    let mut larger = Network::new();
-    let [_, _, stranger] = points(&mut larger);
-    let mut network = Network::new();
-    assert_eq!((network.earliest(stranger), network.distance(PointId::ORIGIN, stranger)), (None, None));
-    assert!(network.why_latest(stranger).is_empty());
-    network.add_claim(ClaimId(1), &[Bound::at_most(PointId::ORIGIN, stranger, 3)]).expect("first");
-    assert_eq!((network.latest(stranger), network.point_count()), (Some(3), 4));
-}
-
-/// A long chain told from its end to its beginning and from its beginning to its end costs the same few steps a claim.
-#[test]
-fn long_chains_are_bounded_from_both_ends() {
-    for reversed in [false, true] {
-        let length = 40_000;
-        let mut network = Network::new();
-        let chain: Vec<PointId> = (0..length).map(|_| network.add_point()).collect();
-        let mut order: Vec<usize> = (1..length).collect();
-        if reversed {
-            order.reverse();
-        }
-        for &place in &order {
-            network.add_claim(ClaimId(place as u32), &[Bound::at_least(chain[place - 1], chain[place], 1)]).expect("a chain holds");
-        }
-        network.add_claim(ClaimId(0), &[Bound::at_least(PointId::ORIGIN, chain[0], 0)]).expect("a beginning");
-        assert_eq!(network.earliest(chain[length - 1]), Some(length as i64 - 1));
-        let refused = network.add_claim(ClaimId(99_999), &[Bound::at_most(PointId::ORIGIN, chain[length / 2], 7)]);
-        let against: BTreeSet<ClaimId> = refused.expect_err("the middle cannot come so early").against.into_iter().collect();
-        assert_eq!(against.len(), length / 2 + 1);
     }
 }

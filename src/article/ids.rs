@@ -3,12 +3,12 @@
 use super::error::{ReadError, Reason};
 use super::{Article, Reading};
 use sha2::{Digest, Sha256};
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 /// Sees every article that is read, and says where an id comes again. Thirty-two bytes an article.
 #[derive(Debug, Default)]
 pub struct Ids {
-    seen: HashSet<[u8; 32]>,
+    seen: BTreeSet<[u8; 32]>,
 }
 
 impl Ids {

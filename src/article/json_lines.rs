@@ -9,6 +9,9 @@ use std::io::{BufRead, Read};
 /// A longer line is refused, so that memory stays bounded whatever the file holds.
 const LONGEST_LINE: u64 = 256 << 20;
 
+/// A byte order mark in UTF-8.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// The keys that are read; all others are ignored.
 #[derive(Deserialize)]
 struct Line {
@@ -57,20 +60,26 @@ impl<'w, R: BufRead> JsonLines<'w, R> {
         Self { words, path: path.into(), lines, number: 0, broken: false }
     }
 
-    /// The next line's bytes without its end; `None` at the end of the stream.
+    /// The next line's bytes without white space around them; `None` at the end of the stream.
     fn next_line(&mut self) -> Result<Option<Vec<u8>>, Reason> {
         let mut line = Vec::new();
         let length = (&mut self.lines).take(LONGEST_LINE).read_until(b'\n', &mut line)?;
         if length as u64 == LONGEST_LINE && line.last() != Some(&b'\n') {
             return Err(Reason::TooLarge(LONGEST_LINE));
         }
-        Ok((length > 0).then_some(line))
+        if length == 0 {
+            return Ok(None);
+        }
+        let inner = if self.number == 1 { line.strip_prefix(MARK).unwrap_or(&line) } else { &line };
+        Ok(Some(inner.trim_ascii().to_vec()))
     }
 
     fn read(&self, line: &[u8]) -> Result<Reading, ReadError> {
         let here = |reason| ReadError::at(&self.path, self.number, reason);
-        let bytes = if self.number == 1 { line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line) } else { line };
-        let text = std::str::from_utf8(bytes).map_err(|error| here(Reason::NotUtf8(error.valid_up_to())))?;
+        let text = std::str::from_utf8(line).map_err(|error| here(Reason::NotUtf8(error.valid_up_to())))?;
+        if !text.starts_with('{') {
+            return Err(here(Reason::Json("it does not begin with {".into())));
+        }
         let line: Line = serde_json::from_str(text).map_err(|error| here(Reason::Json(explain(&error))))?;
         let body = line.text.ok_or_else(|| here(Reason::NoText))?;
         let mut warnings = Vec::new();
@@ -105,7 +114,7 @@ impl<R: BufRead> Iterator for JsonLines<'_, R> {
             self.number += 1;
             match self.next_line() {
                 Ok(None) => return None,
-                Ok(Some(line)) if line.trim_ascii().is_empty() => {}
+                Ok(Some(line)) if line.is_empty() => {}
                 Ok(Some(line)) => return Some(self.read(&line)),
                 Err(reason) => {
                     self.broken = true;

@@ -1,6 +1,6 @@
 //! An article, and reading one from what reporters have: text with a header, bare text, JSON Lines; its zones and its publication.
 //!
-//! [`walk`] turns paths into sources, [`Source::read`] turns a source into readings, and a [`Reading`] is an [`Article`] with what was odd
+//! [`walk()`] turns paths into sources, [`Source::read`] turns a source into readings, and a [`Reading`] is an [`Article`] with what was odd
 //! about it. The only files that are opened in this room are opened in `source` and `walk`. Nothing is taken from the clock or from a
 //! file's own dates: a publication is what somebody wrote ([`read_date`]), or unknown.
 //!
@@ -29,7 +29,7 @@ pub use json_lines::JsonLines;
 pub use plain::read_text;
 pub use reading::{Reading, read_published};
 pub use register::Register;
-pub use report::{Article, Basis, Published, Yearless, Zone, ZoneKind};
+pub use report::{Article, Basis, Dateline, Published, Yearless, Zone, ZoneKind};
 pub use source::{Readings, Source, SourceKind};
 pub use walk::{Walk, walk};
 pub use words::{DateWords, PageWords};

@@ -17,7 +17,7 @@ use super::{Article, Basis, PageWords, Reading};
 /// let file = b"Title: Ferry stuck\nPublished: 2017-11-13\n\nThe ferry ran aground.\n";
 /// let article = read_text(&PageWords::default(), "ferry.txt", "news/ferry.txt", file.to_vec()).unwrap().article;
 /// assert_eq!(article.body, "The ferry ran aground.\n");
-/// assert_eq!(article.body_start, 43);
+/// assert_eq!(article.body_start, 42);
 /// assert_eq!(article.title.as_deref(), Some("Ferry stuck"));
 /// ```
 ///

@@ -2,7 +2,7 @@
 
 use super::date::read_date;
 use super::error::{ReadError, Reason};
-use super::publication::find_publication;
+use super::publication::{find_dateline, find_publication};
 use super::{Article, Basis, PageWords, Published, ZoneKind, zones};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
@@ -27,6 +27,7 @@ pub(super) fn complete(words: &PageWords, mut article: Article) -> Article {
         let headline = article.zones.iter().find(|zone| zone.kind == ZoneKind::Headline);
         article.title = headline.map(|zone| zone.span.of(&article.body).split_whitespace().collect::<Vec<_>>().join(" "));
     }
+    article.dateline = find_dateline(words, &article);
     article.published = find_publication(words, &article);
     article
 }

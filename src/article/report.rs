@@ -1,8 +1,9 @@
 //! The article as the rest of the program sees it.
 
-use crate::calendar::Bounds;
+use crate::calendar::{Bounds, Interval};
 use crate::text::Span;
 use chrono::Weekday;
+use chrono::{Datelike, NaiveDate};
 
 /// One report, exactly as it was read: nothing of its body is deleted or changed.
 #[derive(Clone, Debug, Default)]
@@ -23,12 +24,54 @@ pub struct Article {
     pub language: String,
     /// When it was published: known, bounded or unknown; never a guess.
     pub published: Published,
+    /// Its dateline, where it has one.
+    pub dateline: Option<Dateline>,
     /// The text as read, without the header block.
     pub body: String,
     /// Where the body begins in the file, in bytes.
     pub body_start: usize,
     /// What the stretches of the body are; in order, without overlap, and together the whole body save white space between them.
     pub zones: Vec<Zone>,
+}
+
+/// A wire report's dateline: the day on which it was written ("WASHINGTON, April 30 —").
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dateline {
+    /// The day, and the weekday where it is written too.
+    pub day: Yearless,
+    /// The year, where it is written.
+    pub year: Option<i32>,
+    /// The words of the date.
+    pub span: Span,
+}
+
+/// A morning paper prints what was written some days before.
+const WRITTEN_BEFORE: i64 = 7;
+
+impl Article {
+    /// The moment that "today" counts from: the day of the dateline, if that lies in the week up to the publication; else the publication.
+    ///
+    /// ```
+    /// use dateline::article::{Article, Dateline, Yearless};
+    /// use dateline::calendar::{Bounds, Interval};
+    /// let mut article = Article::default();
+    /// article.published.bounds = Bounds::within(Interval::day(1973, 5, 1).unwrap());
+    /// let day = Yearless { month: 4, day: 30, weekday: None };
+    /// article.dateline = Some(Dateline { day, year: None, span: Default::default() });
+    /// assert_eq!(article.told_from(), Bounds::within(Interval::day(1973, 4, 30).unwrap()));
+    /// ```
+    pub fn told_from(&self) -> Bounds {
+        self.written().unwrap_or(self.published.bounds)
+    }
+
+    fn written(&self) -> Option<Bounds> {
+        let dateline = self.dateline?;
+        let published = self.published.bounds.interval().filter(|interval| interval.seconds() <= 86_400)?.start.date();
+        let day = |year: i32| NaiveDate::from_ymd_opt(year, dateline.day.month, dateline.day.day);
+        let years = dateline.year.map_or_else(|| vec![published.year(), published.year() - 1], |year| vec![year]);
+        let near = |date: &NaiveDate| (0..=WRITTEN_BEFORE).contains(&(published - *date).num_days());
+        years.into_iter().filter_map(day).find(near).and_then(Interval::of_date).map(Bounds::within)
+    }
 }
 
 /// When an article was published, and how that is known.

@@ -33,7 +33,7 @@ pub enum SourceKind {
 }
 
 /// The articles of a source, one after the other.
-pub type Readings<'w> = Box<dyn Iterator<Item = Result<Reading, ReadError>> + 'w>;
+pub type Readings<'w> = Box<dyn Iterator<Item = Result<Reading, ReadError>> + Send + 'w>;
 
 impl Source {
     /// Standard input.
@@ -53,7 +53,7 @@ impl Source {
     }
 
     /// Reads its articles from a stream that is open.
-    pub fn read_from<'w>(&self, words: &'w PageWords, stream: impl BufRead + 'w) -> Readings<'w> {
+    pub fn read_from<'w>(&self, words: &'w PageWords, stream: impl BufRead + Send + 'w) -> Readings<'w> {
         match self.kind {
             SourceKind::Text => once(self.text(words, stream)),
             SourceKind::Lines => Box::new(JsonLines::new(words, &self.path, stream)),
@@ -61,7 +61,7 @@ impl Source {
         }
     }
 
-    fn either<'w>(&self, words: &'w PageWords, mut stream: impl BufRead + 'w) -> Readings<'w> {
+    fn either<'w>(&self, words: &'w PageWords, mut stream: impl BufRead + Send + 'w) -> Readings<'w> {
         let head = match head(&mut stream) {
             Ok(head) => head,
             Err(error) => return once(Err(ReadError::of(&self.path, error))),

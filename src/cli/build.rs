@@ -74,8 +74,12 @@ fn accounts(arguments: &Arguments, options: &Options, input: &mut Input, progres
         if chunk.is_empty() {
             return Ok(accounts);
         }
-        progress.advance(chunk.len());
-        threads.install(|| accounts.par_extend(chunk.into_par_iter().map(|article| dateline::read(article, options))));
+        let account = |article| {
+            let account = dateline::read(article, options);
+            progress.one_more();
+            account
+        };
+        threads.install(|| accounts.par_extend(chunk.into_par_iter().map(account)));
     }
 }
 

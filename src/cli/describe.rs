@@ -1,6 +1,6 @@
 //! An entry in full: when, who says so in which sentence, and the claims behind each bound.
 
-use super::evidence::{between, entry, number, quotation, source, spaced};
+use super::evidence::{article_name, between, entry, number, quotation, source, spaced};
 use super::replay::Replays;
 use super::summary::sides;
 use super::wrap::hanging;
@@ -39,7 +39,12 @@ impl Describer<'_> {
         let number = number(self.timeline, &entry.id).map(|number| format!("#{number}")).unwrap_or_default();
         let ongoing = if entry.ongoing { ", ongoing" } else { "" };
         let sources = &entry.sources;
-        let told = format!("{} articles, {} outlets, {} independent", sources.articles, sources.outlets, sources.independent);
+        let told = format!(
+            "{}, {}, {} independent",
+            counted(sources.articles, "article"),
+            counted(sources.outlets, "outlet"),
+            sources.independent
+        );
         let people: Vec<String> = entry.participants.iter().map(|one| format!("{} ({})", one.name, one.role.name())).collect();
         let mut text = self.line(&number, &entry.label);
         text += &self.line("", &format!("{}, {}, {}{ongoing}; told by {told}", entry.id, entry.kind.name(), entry.stance.name()));
@@ -73,7 +78,7 @@ impl Describer<'_> {
         let mut text = String::new();
         for (bound, moment, claims) in rows {
             let Some(moment) = moment else { continue };
-            let because = if claims.is_empty() { "by the entry's other end".to_owned() } else { claims.join(", ") };
+            let because = if claims.is_empty() { "by no claim of its own".to_owned() } else { claims.join(", ") };
             text += &self.line(head, &format!("{bound} {}: {because}", spaced(moment)));
             head = "";
         }
@@ -85,8 +90,7 @@ impl Describer<'_> {
         let place = format!("{}, paragraph {}{page}, {}", source(self.timeline, &mention.article), mention.paragraph, mention.zone.name());
         let speaker = mention.speaker.as_ref().map(|speaker| format!("; speaker: {speaker}")).unwrap_or_default();
         let via = if mention.via.is_empty() { String::new() } else { format!("; via: {}", mention.via.join(", ")) };
-        let stance = if mention.stance == StanceName::Asserted { "" } else { mention.stance.name() };
-        let stance = if stance.is_empty() { String::new() } else { format!("; {stance}") };
+        let stance = if mention.stance == StanceName::Asserted { String::new() } else { format!("; {}", mention.stance.name()) };
         let said = between(&mention.said.earliest, &mention.said.latest).map(|said| format!("; said {said}")).unwrap_or_default();
         let whose = format!("word: {}{speaker}{via}{stance}{said}", mention.attribution.name());
         self.line("", &format!("“{}”", mention.quote)) + &self.line("", &format!("— {place}")) + &self.line("", &whose)
@@ -135,7 +139,7 @@ impl Describer<'_> {
         let end = if point == PointName::Both { String::new() } else { format!("{} of ", point.name()) };
         let name = match (entry(self.timeline, id), number(self.timeline, id)) {
             (Some(entry), Some(number)) => format!("#{number} {}", entry.label),
-            _ => format!("publication of {}", source(self.timeline, id)),
+            _ => format!("publication of {}", article_name(self.timeline, id)),
         };
         end + &name
     }
@@ -160,6 +164,11 @@ impl Describer<'_> {
         }
         text
     }
+}
+
+/// "1 article", "2 articles".
+fn counted(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
 /// Ids of the claims that make an entry's bounds.

@@ -31,14 +31,17 @@ pub fn sentence<'a>(timeline: &'a Timeline, claim: &'a ClaimRecord) -> Option<&'
     sentence.filter(|sentence| words.is_none_or(|words| sentence.contains(words))).or(words)
 }
 
+/// How an article is called: by its source, else its title, else its path.
+pub fn article_name<'a>(timeline: &'a Timeline, id: &'a str) -> &'a str {
+    let names = |article: &'a ArticleRecord| article.source.as_ref().or(article.title.as_ref()).or(article.path.as_ref());
+    article(timeline, id).and_then(names).map_or(id, String::as_str)
+}
+
 /// "the Courier, published 2021-05-07": how an article is called beside a quotation.
 pub fn source(timeline: &Timeline, id: &str) -> String {
-    let Some(article) = article(timeline, id) else { return id.to_owned() };
-    let name = article.source.as_ref().or(article.title.as_ref()).or(article.path.as_ref()).unwrap_or(&article.id);
-    match between(&article.published.earliest, &article.published.latest) {
-        Some(when) => format!("{name}, published {when}"),
-        None => format!("{name}, publication unknown"),
-    }
+    let published = article(timeline, id).and_then(|article| between(&article.published.earliest, &article.published.latest));
+    let name = article_name(timeline, id);
+    published.map_or_else(|| format!("{name}, publication unknown"), |when| format!("{name}, published {when}"))
 }
 
 /// A claim's sentence and source behind a margin.

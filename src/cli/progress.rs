@@ -32,9 +32,9 @@ impl Progress {
         Progress { bar: ProgressBar::hidden(), begun: Instant::now(), watched: free && io::stderr().is_terminal() }
     }
 
-    /// So many more articles are done.
-    pub fn advance(&self, articles: usize) {
-        self.bar.inc(articles as u64);
+    /// One more article is done.
+    pub fn one_more(&self) {
+        self.bar.inc(1);
         if self.watched && self.bar.is_hidden() && self.begun.elapsed() > PATIENCE {
             let style = ProgressStyle::with_template("{spinner} {pos} articles read in {elapsed}");
             self.bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));

@@ -40,10 +40,12 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
         if chunk.is_empty() {
             return Ok(input.finish());
         }
-        let articles = chunk.len();
-        let line = |article| account_json(&dateline::read(article, &options)) + "\n";
+        let line = |article| {
+            let line = account_json(&dateline::read(article, &options)) + "\n";
+            progress.one_more();
+            line
+        };
         let lines: Vec<String> = threads.install(|| chunk.into_par_iter().map(line).collect());
         lines.iter().try_for_each(|line| print::result(line))?;
-        progress.advance(articles);
     }
 }

@@ -84,7 +84,7 @@ fn step(account: &Account, time: &TimeMention) -> Vec<String> {
         None => time.rule.to_string(),
     };
     let head = format!("“{}”: {place}", time.span.of(&account.article.body));
-    let context = Context { published: account.published.bounds, tense: time.tense, previous: time.previous, topic: &account.topic };
+    let context = Context { published: account.article.told_from(), tense: time.tense, previous: time.previous, topic: &account.topic };
     let lines = time.expression.as_ref().map(|expression| arithmetic(expression, &context)).unwrap_or_default();
     std::iter::once(head).chain(lines.into_iter().map(|line| format!("    {line}"))).collect()
 }

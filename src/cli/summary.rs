@@ -133,3 +133,81 @@ fn counted(counts: &Counts) -> String {
         counts.exact, counts.bounded, counts.half_open, counts.order, counts.none
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use dateline::timeline::{ClaimRecord, ConflictKind, MentionRecord, Sources};
+
+    fn entry(when: &str, label: &str, dated: Dated) -> Entry {
+        let sources = Sources { articles: 2, ..Default::default() };
+        Entry { id: label.to_owned(), label: label.to_owned(), when_text: when.to_owned(), dated, sources, ..Default::default() }
+    }
+
+    fn timeline() -> Timeline {
+        let denied = StanceName::Denied;
+        let caption = MentionRecord { zone: ZoneName::Caption, ..Default::default() };
+        let claim = |id: &str, words: &str| ClaimRecord {
+            id: id.to_owned(),
+            from: "the dam burst".to_owned(),
+            quote: Some(words.to_owned()),
+            ..Default::default()
+        };
+        Timeline {
+            entries: vec![
+                Entry { conflicts: vec!["k-1".to_owned()], stance: denied, ..entry("3 May 2021", "the dam burst", Dated::Exact) },
+                entry("5 May 2021", "the council met in the old town hall above the river to hear the engineers", Dated::Bounded),
+                Entry { kind: EntryKind::Landmark, ..entry("6 May 2021", "Election Day", Dated::Exact) },
+                Entry { mentions: vec![caption], ..entry("7 May 2021", "a crane lifted the gate", Dated::Exact) },
+                entry("undated", "the mayor resigned", Dated::None),
+            ],
+            claims: vec![claim("c-1", "on Monday"), claim("c-2", "on Tuesday"), claim("c-3", "later")],
+            conflicts: vec![Conflict {
+                id: "k-1".to_owned(),
+                kind: ConflictKind::Tension,
+                claims: vec!["c-1".to_owned(), "c-2".to_owned()],
+            }],
+            counts: Counts { exact: 3, bounded: 1, none: 1, ..Default::default() },
+            ..Default::default()
+        }
+    }
+
+    #[test]
+    fn the_summary_is_laid_out_in_columns() {
+        let wanted = "\
+#  When        What                            Reports
+1  3 May 2021  the dam burst [denied;                2
+               conflicting dates: k-1]
+2  5 May 2021  the council met in the old            2
+               town hall above the river to
+               hear the engineers
+
+On the calendar
+#  When        What                            Reports
+3  6 May 2021  Election Day                          2
+
+From captions only
+#  When        What                            Reports
+4  7 May 2021  a crane lifted the gate               2
+
+Conflicting dates
+k-1  tension
+     c-1   the dam burst (#1)
+           “on Monday”
+     c-2   the dam burst (#1)
+           “on Tuesday”
+
+4 dated (3 exactly, 1 between bounds, 0 on one side),
+0 known only in their order, 1 undated.
+";
+        assert_eq!(summary(&timeline(), 54), wanted);
+    }
+
+    #[test]
+    fn every_line_fits() {
+        for columns in 40..120 {
+            let text = summary(&timeline(), columns);
+            assert!(text.lines().all(|line| width(line) <= columns), "{columns}:\n{text}");
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Text that fits a terminal: widths are columns of the screen, not letters.
 
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthStr;
 
 /// Columns where the output is no terminal.
 const PIPED: usize = 80;
@@ -20,35 +20,34 @@ pub fn width(words: &str) -> usize {
 }
 
 /// Lines of at most `limit` columns; a word that is wider is broken. At least one line, perhaps empty.
+///
+/// Control characters, which can make a terminal do things, become U+FFFD.
 pub fn wrap(words: &str, limit: usize) -> Vec<String> {
+    let shown: String =
+        words.chars().map(|letter| if letter.is_control() && !letter.is_whitespace() { '\u{FFFD}' } else { letter }).collect();
     let mut lines = vec![String::new()];
-    for word in words.split_whitespace() {
-        let room = lines.last().map_or(0, |line| limit.saturating_sub(width(line) + 1));
+    for piece in shown.split_whitespace().flat_map(|word| pieces(word, limit.max(2))) {
         match lines.last_mut() {
-            Some(line) if !line.is_empty() && width(word) <= room => line.extend([" ", word]),
-            Some(line) if line.is_empty() => *line = String::new() + word,
-            _ => lines.push(word.to_owned()),
+            Some(line) if line.is_empty() => *line = piece,
+            Some(line) if width(line) + 1 + width(&piece) <= limit => line.extend([" ", &piece]),
+            _ => lines.push(piece),
         }
-        break_last(&mut lines, limit.max(2));
     }
     lines
 }
 
-/// Breaks the last line until it fits.
-fn break_last(lines: &mut Vec<String>, limit: usize) {
-    while let Some(rest) = lines.last_mut().filter(|line| width(line) > limit).map(|line| line.split_off(fitting(line, limit))) {
-        lines.push(rest);
+/// A word in pieces that fit, mostly one. Linear in the word.
+fn pieces(word: &str, limit: usize) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for letter in word.chars() {
+        let Some(piece) = pieces.last_mut() else { break };
+        piece.push(letter);
+        if width(piece) > limit && piece.chars().count() > 1 {
+            piece.pop();
+            pieces.push(letter.to_string());
+        }
     }
-}
-
-/// Bytes of the letters that fit; never none, so that breaking ends.
-fn fitting(line: &str, limit: usize) -> usize {
-    let mut used = 0;
-    let over = line.char_indices().skip(1).find(|(at, letter)| {
-        used = width(line.get(..*at).unwrap_or("")) + letter.width().unwrap_or(0);
-        used > limit
-    });
-    over.map_or(line.len(), |(at, _)| at)
+    pieces
 }
 
 /// `words` wrapped behind a margin of spaces; the first line begins with `head`, which stands in the margin.
@@ -58,7 +57,7 @@ pub fn hanging(head: &str, margin: usize, words: &str, columns: usize) -> String
     for (number, line) in lines.iter().enumerate() {
         let head = if number == 0 { head } else { "" };
         let gap = " ".repeat(margin.saturating_sub(width(head)));
-        text += &format!("{head}{gap}{line}").trim_end().to_owned();
+        text += format!("{head}{gap}{line}").trim_end();
         text.push('\n');
     }
     text
@@ -84,6 +83,11 @@ mod tests {
                 assert_eq!(letters(&lines.concat()), letters(words));
             }
         }
+    }
+
+    #[test]
+    fn a_text_cannot_command_the_terminal() {
+        assert_eq!(wrap("a\u{1b}[2Jb\u{7}", 20), ["a\u{FFFD}[2Jb\u{FFFD}"]);
     }
 
     #[test]

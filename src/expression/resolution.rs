@@ -50,6 +50,9 @@ impl Resolution {
 
     /// The bounds in Extended Date/Time Format.
     pub fn edtf(&self) -> Option<Edtf> {
-        Edtf::of(self.when)
+        let known = |bounds: Bounds| bounds.earliest == bounds.latest;
+        let exact = known(self.when.start) && known(self.when.end) && !self.bounds().is_open();
+        let hull = self.bounds();
+        Edtf::of(if exact { Extent { start: hull, end: hull } } else { self.when })
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! The room has two halves. The network knows neither events nor sentences: it knows points, bounds `b − a ≤ n seconds`, and the claims
 //! that own them. [`Network`] takes claims surest first; [`RankedNetwork`] takes them as they come. How a story's claims become
-//! bounds is the other half's business.
+//! bounds is the other half's business: `statement`, `claims`, `temporal`;
+//! `domain` bounds a publication that nobody dates.
 //!
 //! - `bound`: points, claims, bounds, contradictions
 //! - `link`: the graph as it is stored (`petgraph`, whole seconds and the claim on every edge)
@@ -17,7 +18,9 @@
 //! a walk that need not be a negative cycle, and begins anew every time.
 
 mod bound;
+mod claims;
 mod culprit;
+mod domain;
 mod horizon;
 mod link;
 mod network;
@@ -25,7 +28,15 @@ mod potential;
 mod ranked;
 mod route;
 mod standing;
+mod statement;
+mod temporal;
+#[cfg(test)]
+mod tests;
 
 pub use bound::{Bound, ClaimId, Contradiction, Effect, PointId};
+pub use claims::EntryPoints;
+pub use domain::possible_days;
 pub use network::Network;
 pub use ranked::RankedNetwork;
+pub use statement::{Statement, Target};
+pub use temporal::{TemporalGraph, graph};

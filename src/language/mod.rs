@@ -4,16 +4,18 @@
 
 mod build;
 pub mod english;
+mod event_words;
 mod meaning;
 mod pattern;
 mod rule;
 mod tables;
 
 pub use build::*;
+pub use event_words::{Agreement, AttributionWords, ClassWords, EventWords, NameWords, StanceWords, TriggerWords, WordList};
 pub use meaning::{Kind, Meaning, Origin};
 pub use pattern::{Element, PatternError, parse};
 pub use rule::{Match, Row, rule, word};
-pub use tables::{Language, TenseWords};
+pub use tables::{ClaimWords, Language, TenseWords};
 
 /// The languages that are read, the default first.
 pub static LANGUAGES: &[&Language] = &[&english::LANGUAGE];

@@ -1,6 +1,6 @@
 //! Everything a language brings.
 
-use super::{Meaning, Row};
+use super::{EventWords, Meaning, Row};
 use crate::article::PageWords;
 use crate::text::Lexicon;
 
@@ -20,10 +20,51 @@ pub struct Language {
     pub traps: &'static [&'static str],
     /// How sentences show which way they look.
     pub tense: TenseWords,
+    /// Words that say how an event stands to a time or to another event.
+    pub claim: ClaimWords,
     /// Words that end an event phrase ("after he left, …": the comma; "when").
     pub clause_ends: &'static [&'static str],
     /// Words that begin what an event phrase cannot be ("after that": a pronoun alone).
     pub no_event: &'static [&'static str],
+    /// The words by which events are read.
+    pub events: &'static EventWords,
+}
+
+/// Words that say how an event stands to a time or to another event.
+#[derive(Clone, Copy, Debug)]
+pub struct ClaimWords {
+    /// Before a time: the event ends by then ("before", "by").
+    pub before: &'static [&'static str],
+    /// The event begins then or later ("after").
+    pub after: &'static [&'static str],
+    /// The event begins then ("since", "from", "starting").
+    pub since: &'static [&'static str],
+    /// The event ends then ("until", "through").
+    pub until: &'static [&'static str],
+    /// Behind "until": the end is not before ("at least").
+    pub at_least: &'static [&'static str],
+    /// Between a time and a noun that it dates, rather than the verb above ("a clip from last year").
+    pub of_noun: &'static [&'static str],
+    /// Nouns of what shows a scene, by lemma ("clip"): a time from which they are dates the scene.
+    pub depiction: &'static [&'static str],
+    /// Verbs by which people are quoted, by lemma.
+    pub quoting: &'static [&'static str],
+    /// Verbs that say that what governs them begins or ends, by lemma ("starting in").
+    pub begin: &'static [&'static str],
+    /// Verbs that say nothing beside their object ("got the request"), by lemma.
+    pub light: &'static [&'static str],
+    /// Verbs of talking to each other, by lemma ("communicate", "message", "ask").
+    pub contact: &'static [&'static str],
+    /// Verbs and nouns of going on talking to each other, by lemma: what the single messages are part of.
+    pub correspondence: &'static [&'static str],
+    /// Words beside a verb that make it the beginning of a series ("first").
+    pub first: &'static [&'static str],
+    /// Verbs that make their object the beginning of a series, by lemma ("initiate").
+    pub initiate: &'static [&'static str],
+    /// Nouns that mention an event again, with the lemmas of the verbs they may stand for.
+    pub nominal: &'static [(&'static str, &'static [&'static str])],
+    /// Words before such a noun that make it one already told of ("the", "that").
+    pub definite: &'static [&'static str],
 }
 
 /// Words by which a sentence shows its tense without a tagger.

@@ -2,6 +2,8 @@
 
 mod account;
 mod chart;
+mod claims;
+mod events;
 mod memory;
 mod tense;
 mod times;
@@ -11,4 +13,6 @@ pub use account::{
     TimeMention, Word,
 };
 pub use chart::{Anchors, Grammar};
-pub use times::{Options, read_times};
+pub use claims::read_claims;
+pub use events::read_events;
+pub use times::{Options, read_again, read_times};

@@ -30,8 +30,17 @@ pub fn read_times(article: &Article, text: &Text, options: &Options) -> (Vec<Tim
     let found = find(options.grammar, &article.body, text);
     let topic = topic(&found, &article.body, text);
     let story = tells_story(article, &found);
-    let mentions = Narrator { article, text, options, topic: &topic, story, memory: Memory::default(), range: None }.resolve_all(found);
+    let mentions =
+        Narrator { article, text, options, topic: &topic, story, memory: Memory::default(), range: None, counted: None }.resolve_all(found);
     (mentions, topic)
+}
+
+/// The same times for an article of another publication.
+pub fn read_again(times: &mut [TimeMention], published: Bounds, topic: &Topic) {
+    for time in times {
+        let context = Context { published, tense: time.tense, previous: time.previous, topic };
+        time.resolution = time.expression.as_ref().and_then(|expression| resolve(expression, &context).ok());
+    }
 }
 
 fn find(grammar: &Grammar, body: &str, text: &Text) -> Vec<Found> {
@@ -103,6 +112,7 @@ struct Narrator<'a> {
     story: bool,
     memory: Memory,
     range: Option<Span>,
+    counted: Option<Span>,
 }
 
 impl Narrator<'_> {
@@ -136,12 +146,13 @@ impl Narrator<'_> {
         mention.resolution = resolve(&expression, &self.context(mention)).ok();
         let lead = before(&self.article.body, mention.span).to_lowercase();
         let looks_back = words.back.contains(&lead.as_str());
-        if mention.zone.reports()
-            && moves_on(&expression)
-            && !(self.story && expression.is_deictic())
-            && !looks_back
-            && mention.origin != Origin::Period
-        {
+        // "two months before Election Day" tells of a time two months before it, not of that day.
+        let anchor = self.counted.is_some_and(|counted| counted.contains(mention.span));
+        if mention.origin == Origin::Event {
+            self.counted = Some(mention.span);
+        }
+        let moves = mention.zone.reports() && moves_on(&expression) && !(self.story && expression.is_deictic()) && !looks_back;
+        if moves && !anchor && mention.origin != Origin::Period {
             self.remember(&expression, mention);
         }
         mention.expression = Some(expression);
@@ -164,12 +175,12 @@ impl Narrator<'_> {
         }
         // "From 1914 to 1918" sets the scene in 1914.
         if let Some(stretch) = whole.as_ref().and_then(told).filter(|stretch| !(second && stretch.grain() >= Unit::Year)) {
-            self.memory.tell(mention.sentence, stretch, self.article.published.bounds);
+            self.memory.tell(mention.sentence, stretch, self.article.told_from());
         }
     }
 
     fn context(&self, mention: &TimeMention) -> Context<'_> {
-        Context { published: self.article.published.bounds, tense: mention.tense, previous: mention.previous, topic: self.topic }
+        Context { published: self.article.told_from(), tense: mention.tense, previous: mention.previous, topic: self.topic }
     }
 }
 

@@ -58,7 +58,7 @@ pub(super) fn wrap(text: &str, role: Role, room: i32, lines: usize) -> Vec<Strin
 }
 
 /// The first line of `text`: up to the last space that fits, or as many letters as fit where a word is wider than the room.
-fn line_of<'a>(text: &'a str, role: Role, room: i32) -> &'a str {
+fn line_of(text: &str, role: Role, room: i32) -> &str {
     let fitting = head(text, role, room);
     if fitting.len() == text.len() {
         return fitting;
@@ -72,7 +72,7 @@ fn line_of<'a>(text: &'a str, role: Role, room: i32) -> &'a str {
 }
 
 /// As much of `text` as fits, never ending before a mark that belongs to the letter it would leave behind.
-fn head<'a>(text: &'a str, role: Role, room: i32) -> &'a str {
+fn head(text: &str, role: Role, room: i32) -> &str {
     let room_units = i64::from(room.max(0)) * 2048 * 100;
     let scale = i64::from(role.size()) * ALLOWANCE as i64;
     let (mut used, mut end) = (0, 0);
@@ -128,7 +128,6 @@ mod tests {
 
     #[test]
     fn widths_are_those_of_the_font() {
-        // Pango sets "Watergate" in 100 px Liberation Sans 447 px wide.
         let units: u32 = "Watergate".chars().map(|letter| u32::from(advance(letter, false))).sum();
         assert_eq!(units, 1933 + 1139 + 569 + 1139 + 682 + 1139 + 1139 + 569 + 1139);
         assert!(width("漢字", Role::Text) >= 26);

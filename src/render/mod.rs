@@ -6,12 +6,13 @@
 //! whatever does not fit is counted where it would stand, and everything stands in the numbered list below.
 //!
 //! * `style`: what the caller may choose.
-//! * `picture`: the placed things, which are all that passes the wall.
+//! * `picture`, `figure`: the placed things, and what they look like; nothing else passes the wall.
 //! * `measure`, `advance`: how wide a text will be.
 //! * `layout`: from timeline to picture.
 //! * `svg`: from picture to SVG.
 
 mod advance;
+mod figure;
 mod layout;
 mod measure;
 mod picture;

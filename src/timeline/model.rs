@@ -1,5 +1,7 @@
 //! The timeline: these types are `timeline.json` key for key, so that what is drawn, exported and explained is one thing.
 
+use super::claim_model::*;
+use super::names::*;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -75,60 +77,6 @@ pub struct PublishedRecord {
     /// The words that say so.
     pub evidence: Option<String>,
 }
-
-macro_rules! names {
-    ($(#[$doc:meta])* $name:ident { $first:ident => $first_text:literal $(, $variant:ident => $text:literal)* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-        #[allow(missing_docs)]
-        pub enum $name {
-            #[default]
-            #[serde(rename = $first_text)]
-            $first,
-            $(#[serde(rename = $text)] $variant,)*
-        }
-        impl $name {
-            /// The name that users see in JSON, CSV and pictures.
-            pub const fn name(self) -> &'static str {
-                match self { $name::$first => $first_text, $($name::$variant => $text,)* }
-            }
-        }
-    };
-}
-
-names!(/// How a publication date is known.
-    BasisName { Unknown => "unknown", Given => "given", Metadata => "metadata", Dateline => "dateline", Inferred => "inferred" });
-names!(/// What an entry is.
-    EntryKind { Event => "event", State => "state", Saying => "saying", Landmark => "landmark" });
-names!(/// How well an entry is dated: to its grain, between bounds, on one side only, by order only, not at all.
-    Dated { None => "none", Exact => "exact", Bounded => "bounded", HalfOpen => "half-open", Order => "order" });
-names!(/// The coarsest unit that the entry's bounds fill.
-    Grain { Unknown => "unknown", Second => "second", Minute => "minute", Hour => "hour", Day => "day", Week => "week", Month => "month", Quarter => "quarter",
-        Year => "year", Decade => "decade", Century => "century" });
-names!(/// Whether what is told is said to be so; an entry whose mentions differ is contested.
-    StanceName { Asserted => "asserted", Negated => "negated", Alleged => "alleged", Denied => "denied", Planned => "planned", Hypothetical => "hypothetical",
-        Contested => "contested" });
-names!(/// Whose word a mention is.
-    Attribution { Own => "own", Document => "document", Named => "named", Unnamed => "unnamed" });
-names!(/// What a claim rests on; the first four are evidence, the others are marked wherever they are used.
-    Ground { Text => "text", Metadata => "metadata", Calendar => "calendar", User => "user", Reading => "reading", Convention => "convention", Inference => "inference" });
-names!(/// What has become of a claim: it narrows the bounds, adds nothing to them, or cannot hold beside surer ones.
-    ClaimState { Used => "used", Redundant => "redundant", Refused => "refused" });
-names!(/// What a claim relates: an event to a stretch of calendar time, to a publication, or to another event, with or without a distance.
-    ClaimKind { Time => "time", Publication => "publication", Order => "order", Offset => "offset", Same => "same" });
-names!(/// Which end of an event a claim is about.
-    PointName { Both => "both", Start => "start", End => "end" });
-names!(/// The relation of `from` to `to`.
-    RelationName { Included => "included", Overlap => "overlap", Before => "before", After => "after", Equal => "equal" });
-names!(/// Hard claims that clash, or claims that clash only through a convention or an inference.
-    ConflictKind { Contradiction => "contradiction", Tension => "tension" });
-names!(/// What the user has decided about an entry.
-    Status { Unreviewed => "unreviewed", Accepted => "accepted", Edited => "edited", Rejected => "rejected" });
-names!(/// What stretch of an article a mention stands in.
-    ZoneName { Body => "body", Headline => "headline", Quotation => "quotation", Caption => "caption", Credit => "credit", RelatedLink => "related-link",
-        Navigation => "navigation", Tags => "tags", Boilerplate => "boilerplate" });
-names!(/// What part a participant has in an event.
-    Role { Agent => "agent", Patient => "patient", Recipient => "recipient", Other => "other" });
 
 /// The earliest and the latest that a moment can be, inclusive.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -277,60 +225,6 @@ pub struct Alternative {
     pub quote: String,
     /// Why it was not chosen.
     pub reason: String,
-}
-
-/// What an article says of when an event was; seconds are signed, from − to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct ClaimRecord {
-    /// "c-" and a number.
-    pub id: String,
-    /// What it relates.
-    pub kind: ClaimKind,
-    /// The mention it is about.
-    pub mention: Option<String>,
-    /// The article whose claim it is.
-    pub article: Option<String>,
-    /// First code point of the words that say it.
-    pub start: Option<usize>,
-    /// Behind the last.
-    pub end: Option<usize>,
-    /// These words.
-    pub quote: Option<String>,
-    /// The entry it is about.
-    pub from: String,
-    /// Which end of it.
-    pub from_point: PointName,
-    /// The entry, or the article whose publication, it is related to; null for the calendar.
-    pub to: Option<String>,
-    /// Which end of that.
-    pub to_point: Option<PointName>,
-    /// The relation of `from` to `to`.
-    pub relation: RelationName,
-    /// At least so many seconds from `to` to `from`.
-    pub min_seconds: Option<i64>,
-    /// At most so many.
-    pub max_seconds: Option<i64>,
-    /// The stretch of calendar it names: first second.
-    pub earliest: CivilTime,
-    /// Last second.
-    pub latest: CivilTime,
-    /// What it rests on.
-    pub ground: Ground,
-    /// The row of the language's tables, or the rule of the reading, that made it.
-    pub rule: String,
-    /// What has become of it.
-    pub state: ClaimState,
-}
-
-/// Claims that cannot all hold: leave any one out and the others can.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Conflict {
-    /// "k-" and a number.
-    pub id: String,
-    /// How hard they clash.
-    pub kind: ConflictKind,
-    /// Ids of the claims.
-    pub claims: Vec<String>,
 }
 
 /// A stretch between two entries in which nothing is reported.

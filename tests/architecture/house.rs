@@ -11,7 +11,7 @@ pub struct House {
     pub languages: Vec<String>,
     /// Modules of `src`: the rooms, and what else lies there.
     pub modules: Vec<String>,
-    /// Names of the types of `src/reading/account.rs`.
+    /// Names of the types of `src/reading/account/`.
     pub account: Vec<String>,
 }
 
@@ -26,7 +26,7 @@ pub fn open(root: &str) -> (House, Vec<Source>) {
     let mut languages: Vec<String> =
         files.iter().filter_map(|(path, _)| folder(path)).filter(|name| !ENGINE.contains(&name.as_str())).collect();
     languages.dedup();
-    let account = files.iter().filter(|(path, _)| path == "src/reading/account.rs").flat_map(|(_, text)| types(text)).collect();
+    let account = files.iter().filter(|(path, _)| path.starts_with("src/reading/account/")).flat_map(|(_, text)| types(text)).collect();
     let tests: Vec<String> = files.iter().flat_map(|(path, text)| test_modules(path, text)).collect();
     let is_test = |path: &str| tests.iter().any(|module| path == format!("{module}.rs") || path.starts_with(&format!("{module}/")));
     let read = |(path, text): &(String, String)| {

@@ -18,7 +18,7 @@ pub enum DateError {
     #[error("the year has not four digits")]
     ShortYear,
     /// "04/05/2017".
-    #[error("it can mean {0} or {1}: write {0} or {1}")]
+    #[error("it can mean {0} or {1}: write the one that is meant")]
     Ambiguous(NaiveDate, NaiveDate),
     /// "30 February 2017".
     #[error("there is no such day or time")]

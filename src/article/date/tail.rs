@@ -52,13 +52,38 @@ impl Fields {
         }
         let named = usize::from(fields.month.is_some());
         fields.of_day = 3 - named;
-        match fields.numbers.iter().take(fields.of_day).filter(|number| number.len() == 4).count() {
-            1 if fields.numbers.len() >= fields.of_day => Ok(fields),
-            1 => Err(DateError::NoDay),
-            0 if fields.numbers.len() >= 3 && fields.numbers.iter().take(3).all(|number| number.len() <= 2) => Err(DateError::ShortYear),
-            0 if fields.numbers.len() >= 2 || named == 1 => Err(DateError::NoYear),
+        let years = |numbers: &[String]| numbers.iter().filter(|number| number.len() == 4).count();
+        let (day, time) = fields.numbers.split_at(fields.of_day.min(fields.numbers.len()));
+        match (years(day), day.len() == fields.of_day) {
+            (1, true) => fields.no_zone(text).map(|()| fields),
+            (1, false) => Err(DateError::NoDay),
+            (0, _) if years(time) > 0 => Err(DateError::Unreadable),
+            (0, true) if named == 0 && text.contains(['/', '.', '-']) && day.iter().all(|number| number.len() <= 2) => {
+                Err(DateError::ShortYear)
+            }
+            (0, _) if fields.numbers.len() >= 2 || named == 1 => Err(DateError::NoYear),
             _ => Err(DateError::Unreadable),
         }
+    }
+
+    /// Makes sure that `dateparser` can take nothing for an offset, on which it might panic: no time before the day, no sign save the
+    /// hyphens that part the fields of the day.
+    fn no_zone(&self, text: &str) -> Result<(), DateError> {
+        let (day, time) = text.split_at(self.end_of_day(text));
+        if time.contains(['+', '-', '\u{2212}']) || day.contains(['+', '\u{2212}']) || day.contains(" -") {
+            return Err(DateError::Offset);
+        }
+        if day.contains(':') { Err(DateError::NoDay) } else { Ok(()) }
+    }
+
+    /// Where the last number of the day ends.
+    fn end_of_day(&self, text: &str) -> usize {
+        let mut end = 0;
+        for number in self.numbers.iter().take(self.of_day) {
+            let rest = text.get(end..).unwrap_or("");
+            end += rest.find(number.as_str()).map_or(0, |at| at + number.len());
+        }
+        end
     }
 
     /// Only words that are a field of the date may stand in it.

@@ -2,12 +2,12 @@
 //! its top, a dateline. Never from running text, captions or a file's own dates.
 
 mod address;
-mod dateline;
 mod line;
+mod wire;
 
 pub(super) use line::is_date_line;
 
-use super::{Article, Basis, PageWords, Published, Yearless};
+use super::{Article, Basis, Dateline, PageWords, Published, Yearless};
 use crate::calendar::Bounds;
 use crate::text::Span;
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
@@ -28,12 +28,19 @@ pub(super) fn find_publication(words: &PageWords, article: &Article) -> Publishe
         return published;
     }
     let lines = line::find(words, article);
-    match full(&lines).or_else(|| dateline::find(words, article).and_then(|found| found.published())) {
+    match full(&lines).or_else(|| wire::find(words, article).and_then(|found| found.published())) {
         Some(written) if published.basis == Basis::Unknown => written,
         Some(written) if is_inside(&written.bounds, &published.bounds) => written,
         Some(_) => published,
         None => yearless(words, article, &lines, published),
     }
+}
+
+/// The day on which a wire report says that it was written.
+pub(super) fn find_dateline(words: &PageWords, article: &Article) -> Option<Dateline> {
+    let found = wire::find(words, article)?;
+    let (month, day) = (found.written.month?, found.written.day?);
+    Some(Dateline { day: Yearless { month, day, weekday: found.written.weekday }, year: found.written.year, span: found.span })
 }
 
 /// The date of publication, hulled with a later version's where both are written: what is told may be as late as that.
@@ -44,12 +51,13 @@ fn full(lines: &DateLines) -> Option<Published> {
     Some(Published { bounds, ..found })
 }
 
+/// A day without its year. A bare line ("Friday, April 1st") may announce something else, so that it is kept but dates nothing.
 fn yearless(words: &PageWords, article: &Article, lines: &DateLines, published: Published) -> Published {
-    let found = lines.published.or(lines.bare).or_else(|| dateline::find(words, article));
-    let Some((day, span)) = found.and_then(|found| Some((found.yearless()?, found.span))) else { return published };
+    let sure = lines.published.or_else(|| wire::find(words, article));
+    let Some((day, span)) = sure.or(lines.bare).and_then(|found| Some((found.yearless()?, found.span))) else { return published };
     match only_day(day, &published.bounds) {
-        Some(bounds) => Published { bounds, basis: Basis::Dateline, evidence: Some(span), ..published },
-        None => Published { evidence: Some(span), yearless: Some(day), ..published },
+        Some(bounds) if sure.is_some() => Published { bounds, basis: Basis::Dateline, evidence: Some(span), ..published },
+        _ => Published { evidence: Some(span), yearless: Some(day), ..published },
     }
 }
 

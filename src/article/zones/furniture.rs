@@ -24,17 +24,22 @@ pub(super) fn mark(page: &mut Page) {
 fn end(page: &Page) -> usize {
     let blocks = &page.blocks;
     let Some(first) = blocks.iter().position(Block::is_prose) else { return blocks.len() };
-    let form = (first..blocks.len()).find(|&at| ends_article(page, at)).unwrap_or(blocks.len());
+    let form = (after_article(page)..blocks.len()).find(|&at| blocks.get(at).is_some_and(|block| is_ending(page.words, block)));
+    let form = form.unwrap_or(blocks.len());
     let is_article = |block: &Block| block.is_prose() && !is_furniture(page.words, block);
     let last = blocks.iter().take(form).rposition(is_article).unwrap_or(first);
     let below = (last + 1..form).find(|&at| blocks.get(at).is_some_and(|block| is_furniture(page.words, block)));
     below.unwrap_or(form)
 }
 
-/// Whether a block is a comment form's, with an article above it: "Leave a comment" is a link at the top of some pages.
-fn ends_article(page: &Page, at: usize) -> bool {
-    let is_form = page.blocks.get(at).is_some_and(|block| is_ending(page.words, block));
-    is_form && page.blocks.iter().take(at).filter(|block| block.is_prose()).map(|block| block.words).sum::<usize>() >= ARTICLE
+/// The first block with a whole article above it: "Leave a comment" is a link at the top of some pages.
+fn after_article(page: &Page) -> usize {
+    let mut words = 0;
+    let whole = page.blocks.iter().position(|block| {
+        words += if block.is_prose() { block.words } else { 0 };
+        words >= ARTICLE
+    });
+    whole.map_or(page.blocks.len(), |at| at + 1)
 }
 
 fn is_ending(words: &PageWords, block: &Block) -> bool {

@@ -42,7 +42,7 @@ fn is_same(title: &str, line: &str) -> bool {
 fn at_the_top(page: &Page) -> Option<usize> {
     let (at, block) = page.open().next()?;
     let looks_so = (3..=LONGEST).contains(&block.words) && block.is_headline_like() && at < TOP;
-    let asks = !shape::ends_in_word(block.text) && !(block.alone && block.words <= LONGEST_QUESTION);
+    let asks = !(shape::ends_in_word(block.text) || block.alone && block.words <= LONGEST_QUESTION);
     let is_other = is_byline(page, block.text) || is_date_line(page.words, block.text);
     let after = page.blocks.get(at + 1)?;
     let goes_on = !block.apart && after.text.starts_with(char::is_lowercase);

@@ -20,10 +20,10 @@ pub(super) fn mark_labelled(page: &mut Page) {
 
 /// Marks a line with the look of a headline that stands alone between two paragraphs of running text.
 ///
-/// A text with headings of its own (two shorter lines or more that stand so) keeps its longer ones too.
+/// A text with headings of its own (a shorter line that stands so) keeps its longer ones too.
 pub(super) fn mark(page: &mut Page) {
     let (headings, links): (Vec<_>, Vec<_>) = standing_alone(page).into_iter().partition(|(_, words)| *words < SHORTEST);
-    if headings.len() < 2 {
+    if headings.is_empty() {
         for (at, _) in links {
             page.set(at, ZoneKind::RelatedLink);
         }

@@ -1,7 +1,7 @@
 //! What the stretches of a body are: headline, running text, captions, credits, links to other articles, page furniture.
 //!
 //! Structure decides (blank lines, separators, repetition, brackets, a missing full stop), with the few words of
-//! [`PageWords`](super::PageWords). Precision first: what no rule is sure of is body. Each pass looks at what the passes before it left
+//! [`PageWords`]. Precision first: what no rule is sure of is body. Each pass looks at what the passes before it left
 //! open, surest first:
 //!
 //! 1. [`furniture`]: comment forms, share buttons, and what follows the last sentence of the article

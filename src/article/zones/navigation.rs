@@ -7,6 +7,9 @@ use crate::article::{PageWords, ZoneKind};
 /// A slash also parts the lines of a poem, so that it counts near the top only.
 const TOP: usize = 6;
 
+/// A trail that does not begin at home has at least so many items.
+const FEWEST: usize = 3;
+
 pub(super) fn mark(page: &mut Page) {
     for at in 0..page.blocks.len() {
         let Some(block) = page.blocks.get(at) else { continue };
@@ -17,16 +20,16 @@ pub(super) fn mark(page: &mut Page) {
 }
 
 fn is_navigation(page: &Page, at: usize, line: &str) -> bool {
-    is_trail(page.words, line, &[">", "»", "›", "→"], 3) || at < TOP && is_trail(page.words, line, &["/"], 3) || is_menu(page.words, line)
+    is_trail(page.words, line, &[">", "»", "›", "→"]) || at < TOP && is_trail(page.words, line, &["/"]) || is_menu(page.words, line)
 }
 
 /// Short items between separators, from the general to this page's own title, which may be long.
-fn is_trail(words: &PageWords, line: &str, separators: &[&str], fewest: usize) -> bool {
+fn is_trail(words: &PageWords, line: &str, separators: &[&str]) -> bool {
     separators.iter().any(|separator| {
         let items = items(line, separator);
         let Some((last, trail)) = items.split_last() else { return false };
         let begins_at_home = trail.first().is_some_and(|item| is_home(words, item));
-        (items.len() >= fewest || begins_at_home && items.len() >= 2)
+        (items.len() >= FEWEST || begins_at_home && items.len() >= 2)
             && trail.iter().all(|item| shape::word_count(item) <= 4 && shape::begins_largely(item) && !shape::ends_sentence(item))
             && !shape::ends_sentence(last)
             && (begins_at_home || *separator != "/" || trail.len() >= 2 && shape::word_count(last) >= 4)

@@ -3,7 +3,7 @@
 use super::block::Block;
 use super::{blocks, shape};
 use crate::article::{PageWords, Zone, ZoneKind};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Shorter paragraphs come twice by chance.
@@ -86,7 +86,7 @@ impl<'a> Page<'a> {
 }
 
 fn repeats(blocks: &[Block]) -> Vec<Option<usize>> {
-    let mut first: HashMap<u64, usize> = HashMap::new();
+    let mut first: BTreeMap<u64, usize> = BTreeMap::new();
     let mut repeats = Vec::with_capacity(blocks.len());
     for (at, block) in blocks.iter().enumerate() {
         repeats.push(None);

@@ -17,11 +17,18 @@ pub struct Example {
 
 /// Reads a treebank, packed by xz or not.
 pub fn read(path: &str) -> std::io::Result<Vec<Example>> {
-    let text = match path.ends_with(".xz") {
-        true => String::from_utf8_lossy(&Command::new("xz").args(["-dc", path]).output()?.stdout).into_owned(),
-        false => std::fs::read_to_string(path)?,
-    };
+    let text = unpacked(path)?;
     Ok(text.split("\n\n").map(example).filter(|example| !example.words.is_empty()).collect())
+}
+
+/// The text of a file, unpacked where its name says so.
+pub fn unpacked(path: &str) -> std::io::Result<String> {
+    let program = match path.rsplit('.').next() {
+        Some("xz") => "xz",
+        Some("gz") => "gzip",
+        _ => return std::fs::read_to_string(path),
+    };
+    Ok(String::from_utf8_lossy(&Command::new(program).args(["-dc", path]).output()?.stdout).into_owned())
 }
 
 fn example(block: &str) -> Example {

@@ -1,17 +1,20 @@
-//! Learning to parse: a dynamic oracle, and exploration of the learner's own mistakes.
+//! Learning to parse: a dynamic oracle, and exploration of the learner's own mistakes (Goldberg and Nivre 2013).
 
 use crate::conllu::Example;
 use crate::learner::{Dice, Learner, quantise};
 use crate::oracle::cost;
 use crate::tagging;
 use dateline::text::syntax::{
-    ACTION_COLUMNS, ACTIONS, Clusters, Features, RELATION_COLUMNS, Scorer, State, Tagged, action_features, best_action, best_relation,
-    relation_features,
+    ACTION_COLUMNS, ACTIONS, Action, Clusters, Features, RELATION_COLUMNS, RELATIONS, Scorer, State, Tagged, action_features, best_action,
+    best_relation, relation_features,
 };
 
-const EPOCHS: usize = 12;
-pub const ACTION_ROWS: usize = 1 << 19;
-pub const RELATION_ROWS: usize = 40_000;
+const EPOCHS: usize = 8;
+/// Parsers whose weights are averaged.
+const ROUNDS: u64 = 3;
+const CELLS: usize = 2 << 20;
+const ACTION_MARGIN: i32 = 100;
+const RELATION_MARGIN: i32 = 30;
 /// Of ten steps, how many follow the learner and not the oracle, after the first epoch.
 const DARING: usize = 9;
 
@@ -25,23 +28,26 @@ struct Student {
 }
 
 /// Learns from examples and their tags by others; gives the bytes of the tables of actions and relations.
-pub fn train(examples: &[Example], tags: &[Vec<u8>], clusters: Clusters, seed: u64) -> (Vec<u8>, Vec<u8>) {
-    let mut student = Student {
-        actions: Learner::new(ACTION_ROWS),
-        relations: Learner::new(RELATION_ROWS),
-        features: Features::default(),
-        state: State::default(),
-        dice: Dice(seed),
-    };
+pub fn train(examples: &[Example], tags: &[Vec<u8>], clusters: Clusters) -> (Vec<u8>, Vec<u8>) {
+    let (actions, relations) = (Learner::new(CELLS), Learner::new(CELLS));
+    let mut student = Student { actions, relations, features: Features::default(), state: State::default(), dice: Dice::new(0) };
     let sentences: Vec<Tagged> = examples.iter().zip(tags).map(|(example, tags)| tagged(example, tags, clusters)).collect();
     examples.iter().zip(&sentences).for_each(|(example, sentence)| student.count(example, sentence));
-    let mut order: Vec<usize> = (0..examples.len()).collect();
-    for epoch in 0..EPOCHS {
-        student.dice.shuffle(&mut order);
-        let daring = if epoch == 0 { 0 } else { DARING };
-        order.iter().for_each(|&number| student.learn(&examples[number], &sentences[number], daring));
+    let mut sums = [vec![0.0; CELLS], vec![0.0; CELLS]];
+    for round in 1..=ROUNDS {
+        student.actions.restart();
+        student.relations.restart();
+        student.dice = Dice::new(round);
+        for epoch in 0..EPOCHS {
+            let daring = if epoch == 0 { 0 } else { DARING };
+            let order = student.dice.order(examples.len());
+            order.iter().for_each(|&number| student.learn(&examples[number], &sentences[number], daring));
+        }
+        for (sums, weights) in sums.iter_mut().zip([student.actions.averages(), student.relations.averages()]) {
+            sums.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += weight);
+        }
     }
-    (quantise(&student.actions.averages()), quantise(&student.relations.averages()))
+    (quantise(&sums[0]), quantise(&sums[1]))
 }
 
 /// What the parser sees of an example.
@@ -70,38 +76,41 @@ impl Student {
         }
     }
 
-    /// Parses one example and learns from what goes wrong.
+    /// Parses one example and learns at every step.
     fn learn(&mut self, example: &Example, sentence: &Tagged, daring: usize) {
         self.state.start(sentence.len());
         while !self.state.is_done() {
             action_features(sentence, &self.state, &mut self.features);
-            let scores = self.actions.score(self.features.hashes());
-            let chosen = best_action(&self.state, &scores);
-            let costs =
-                ACTIONS.map(|action| if self.state.allows(action) { cost(&self.state, action, &example.heads) } else { usize::MAX });
-            let least = costs.into_iter().min().unwrap_or(0);
-            let right = ACTIONS.into_iter().filter(|&action| costs[action as usize] == least);
-            let Some(right) = right.reduce(|best, next| if scores[next as usize] > scores[best as usize] { next } else { best }) else {
-                return;
-            };
-            self.actions.tick();
-            if costs[chosen as usize] > least {
-                self.actions.update(self.features.hashes(), right as usize, chosen as usize);
-            }
-            let action = if self.dice.roll(10) < daring { chosen } else { right };
+            let Some(action) = self.act(example, daring) else { return };
             let relation = best_relation(sentence, &self.state, action, &self.relations, &mut self.features);
             if let Some((head, child)) = self.state.arc(action).filter(|&(head, _)| head < self.state.root()) {
-                self.name(example, [head, child], relation);
+                self.name(example, [head, child]);
             }
             self.state.take(action, relation);
         }
     }
 
+    /// Learns the next action; gives the one to take, which may be wrong.
+    fn act(&mut self, example: &Example, daring: usize) -> Option<Action> {
+        let scores = self.actions.score(self.features.hashes());
+        let chosen = best_action(&self.state, &scores);
+        let allowed = ACTIONS.into_iter().filter(|&action| self.state.allows(action));
+        let costs: Vec<(Action, usize)> = allowed.map(|action| (action, cost(&self.state, action, &example.heads))).collect();
+        let least = costs.iter().map(|&(_, cost)| cost).min()?;
+        let (right, wrong): (Vec<_>, Vec<_>) = costs.iter().partition(|&&(_, cost)| cost == least);
+        let right = right.into_iter().map(|(action, _)| action);
+        let right = right.reduce(|best, next| if scores[next as usize] > scores[best as usize] { next } else { best })?;
+        let wrong = wrong.into_iter().map(|(action, _)| action as usize);
+        self.actions.learn(self.features.hashes(), right as usize, wrong, ACTION_MARGIN);
+        Some(if self.dice.roll(10) < daring { chosen } else { right })
+    }
+
     /// Learns the relation of an arc, if the arc is right.
-    fn name(&mut self, example: &Example, [head, child]: [usize; 2], chosen: u8) {
-        self.relations.tick();
-        if example.heads[child] == head && example.relations[child] != chosen {
-            self.relations.update(self.features.hashes(), usize::from(example.relations[child]), usize::from(chosen));
+    fn name(&mut self, example: &Example, [head, child]: [usize; 2]) {
+        if example.heads[child] == head {
+            let right = usize::from(example.relations[child]);
+            let wrong = (1..RELATIONS.len()).filter(|&relation| relation != right);
+            self.relations.learn(self.features.hashes(), right, wrong, RELATION_MARGIN);
         }
     }
 }

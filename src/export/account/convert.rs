@@ -85,7 +85,7 @@ impl<'a> Points<'a> {
             quant: set.and_then(|set| set.quant.as_deref()),
             freq: set.and_then(|set| set.frequency.as_deref()),
             timex3: time.timex3,
-            origin: name::origin(time.origin),
+            origin: time.origin_name(),
             bounds: resolution.map(|resolution| resolution.bounds()).unwrap_or_default().into(),
             edtf: resolution.and_then(|resolution| resolution.edtf()).map(|edtf| edtf.to_string()),
             expression: time.expression.as_ref().map(|expression| expression.to_string()),

@@ -1,7 +1,6 @@
 //! The names that accounts use for what a reading tells apart.
 
 use crate::article::Basis;
-use crate::language::Origin;
 use crate::reading::{Certainty, EventClass, Point, Relation, Stance, Word};
 
 pub const fn basis(basis: Basis) -> &'static str {
@@ -25,15 +24,6 @@ pub const fn class(class: EventClass) -> &'static str {
         EventClass::IState => "I_STATE",
     }
 }
-
-pub const fn origin(origin: Origin) -> &'static str {
-    match origin {
-        Origin::Calendar => "calendar",
-        Origin::Event => "event",
-        Origin::Period => "period",
-    }
-}
-
 pub const fn stance(stance: Stance) -> &'static str {
     match stance {
         Stance::Asserted => "asserted",

@@ -2,6 +2,7 @@ use super::account_json;
 use crate::article::{Article, Basis, Published, ZoneKind};
 use crate::calendar::{Bounds, Extent, Interval};
 use crate::expression::{Resolution, Set, TimexKind};
+use crate::language::Origin;
 use crate::reading::*;
 use crate::text::{Span, VerbForm};
 use serde_json::{Value, json};
@@ -21,7 +22,7 @@ fn time(words: &str) -> TimeMention {
         kind: TimexKind::Date,
         timex3: true,
         origin: Origin::Calendar,
-        rule: RuleName { table: "english/relative", row: None },
+        rule: RuleName { table: "user", row: None },
         resolution: None,
         amount: None,
         set: None,
@@ -53,6 +54,7 @@ fn event(trigger: &str) -> EventMention {
         via: vec!["the Courier".to_owned()],
         attribution: Word::Unnamed,
         said_by: None,
+        refers_to: None,
         zone: ZoneKind::Body,
         repeated: false,
         when: None,
@@ -61,7 +63,17 @@ fn event(trigger: &str) -> EventMention {
 
 fn claim(event: usize, to: Anchor, words: &str) -> Claim {
     let (point, relation, ground) = (Point::Both, Relation::Equal, Certainty::Text);
-    Claim { event, point, relation, to, offset: None, evidence: span(words), ground, rule: "english/relative: <weekday>", anchor: true }
+    Claim {
+        event,
+        point,
+        relation,
+        to,
+        offset: None,
+        evidence: span(words),
+        ground,
+        rule: RuleName::reading("reading: test"),
+        anchor: true,
+    }
 }
 
 fn account() -> Account {
@@ -110,7 +122,7 @@ fn a_time_says_what_it_comes_to() {
     let monday = json!({
         "tid": "t1", "start": 26, "end": 32, "text": "Monday", "type": "DATE", "value": "2021-05-03", "mod": null, "quant": null, "freq": null,
         "timex3": true, "origin": "calendar", "earliest": "2021-05-03", "latest": "2021-05-03", "edtf": "2021-05-03", "expression": null,
-        "rule": "english/relative: <weekday>", "zone": "body",
+        "rule": "user", "zone": "body",
     });
     assert_eq!(times[0], monday);
     assert_eq!((&times[1]["value"], &times[1]["quant"], &times[1]["earliest"]), (&json!("XXXX-WXX-1"), &json!("EVERY"), &Value::Null));

@@ -1,11 +1,139 @@
-//! Dictionary forms.
+//! Dictionary forms: irregular words by table, the rest by their endings.
 
+use super::irregular::{ADJECTIVES, CLITICS, ENDINGS, NOUNS, PRONOUNS, SINGULAR, VERBS};
 use crate::text::{Tag, VerbForm};
 
 /// The dictionary form of an English word.
-pub(super) fn lemma(word: &str, tag: Tag, _form: VerbForm) -> String {
+pub(super) fn lemma(word: &str, tag: Tag, form: VerbForm) -> String {
+    if tag == Tag::Propn {
+        return word.to_owned();
+    }
+    let lower = word.to_lowercase().replace('’', "'");
     match tag {
-        Tag::Propn => word.to_owned(),
-        _ => word.to_lowercase(),
+        Tag::Verb | Tag::Aux => verb(&lower, form),
+        Tag::Noun => noun(&lower),
+        Tag::Adj | Tag::Adv => listed(ADJECTIVES, &lower).map_or(lower, str::to_owned),
+        Tag::Pron | Tag::Det | Tag::Part => listed(PRONOUNS, &lower).map_or(lower, str::to_owned),
+        _ => lower,
+    }
+}
+
+/// The lemma in a row "lemma form form ...".
+fn listed(rows: &'static [&'static str], word: &str) -> Option<&'static str> {
+    rows.iter().find(|row| row.split(' ').skip(1).any(|form| form == word))?.split(' ').next()
+}
+
+fn verb(word: &str, form: VerbForm) -> String {
+    let clitic = CLITICS.iter().find(|(clitic, forms, _)| *clitic == word && (forms.is_empty() || forms.contains(&form)));
+    if let Some((_, _, lemma)) = clitic {
+        return (*lemma).to_owned();
+    }
+    let inflected = matches!(form, VerbForm::Past | VerbForm::PastParticiple | VerbForm::PresentParticiple | VerbForm::Present);
+    if let Some(lemma) = listed(VERBS, word).filter(|_| inflected) {
+        return lemma.to_owned();
+    }
+    match form {
+        VerbForm::Past | VerbForm::PastParticiple => word.strip_suffix("ed").map_or_else(|| word.to_owned(), past_stem),
+        VerbForm::PresentParticiple => {
+            word.strip_suffix("ing").or(word.strip_suffix("in'")).map_or_else(|| word.to_owned(), |stem| bare(stem, word))
+        }
+        VerbForm::Present => without_s(word),
+        _ => word.to_owned(),
+    }
+}
+
+fn past_stem(stem: &str) -> String {
+    match stem.strip_suffix('i') {
+        Some(short) => format!("{short}y"),
+        None if stem.ends_with('e') => format!("{stem}e"),
+        None => bare(stem, &format!("{stem}ed")),
+    }
+}
+
+/// A stem with what its ending took away or added: "plann" is "plan", "us" is "use".
+fn bare(stem: &str, word: &str) -> String {
+    if !stem.contains(['a', 'e', 'i', 'o', 'u', 'y']) {
+        return word.to_owned();
+    }
+    let marked = format!("^{stem}");
+    let ending = ENDINGS.iter().filter(|(ending, _)| marked.ends_with(ending)).max_by_key(|(ending, _)| ending.len());
+    match ending.map(|&(_, change)| change) {
+        Some("e") => format!("{stem}e"),
+        Some("-") => stem[..stem.len() - 1].to_owned(),
+        _ => stem.to_owned(),
+    }
+}
+
+fn noun(word: &str) -> String {
+    let whole = SINGULAR.contains(&word)
+        || word.len() < 3
+        || word.starts_with(|c: char| c.is_ascii_digit())
+        || ["ss", "us", "is", "'s"].iter().any(|end| word.ends_with(end));
+    match listed(NOUNS, word) {
+        Some(lemma) => lemma.to_owned(),
+        None if whole => word.to_owned(),
+        None => word
+            .strip_suffix("men")
+            .filter(|stem| stem.len() > 2 && *stem != "speci")
+            .map_or_else(|| without_s(word), |stem| format!("{stem}man")),
+    }
+}
+
+/// Without the "s" of the plural or of the third person.
+fn without_s(word: &str) -> String {
+    let Some(stem) = word.strip_suffix('s').filter(|stem| stem.len() > 1 && !stem.ends_with('s')) else { return word.to_owned() };
+    match stem.strip_suffix("ie") {
+        Some(short) if short.len() > 1 => return format!("{short}y"),
+        _ => {}
+    }
+    let short = stem.strip_suffix('e').unwrap_or(stem);
+    let hissing = ["ss", "sh", "ch", "x", "zz", "o"].iter().any(|end| short.ends_with(end))
+        && !["ach", "oo", "ho"].iter().any(|end| short.ends_with(end));
+    if hissing || short.ends_with("each") { short.to_owned() } else { stem.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lemma;
+    use crate::text::{Tag, VerbForm};
+
+    /// Forms that share a verb form, each with its lemma behind a slash.
+    fn check(tag: Tag, form: VerbForm, pairs: &str) {
+        let wrong: Vec<String> = pairs
+            .split_whitespace()
+            .filter_map(|pair| pair.split_once('/'))
+            .filter(|(word, wanted)| lemma(word, tag, form) != *wanted)
+            .map(|(word, wanted)| format!("{word}: wanted {wanted}, got {}", lemma(word, tag, form)))
+            .collect();
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn past() {
+        let regular = "planned/plan used/use tried/try died/die added/add called/call controlled/control visited/visit stated/state treated/treat \
+            created/create changed/change belonged/belong agreed/agree offered/offer fired/fire repaired/repair focused/focus passed/pass";
+        check(Tag::Verb, VerbForm::Past, regular);
+        check(Tag::Verb, VerbForm::PastParticiple, "taken/take shot/shoot written/write hit/hit MET/meet been/be");
+        check(Tag::Aux, VerbForm::Past, "was/be had/have did/do 'd/have");
+    }
+
+    #[test]
+    fn present() {
+        check(Tag::Verb, VerbForm::Present, "goes/go says/say tries/try passes/pass reaches/reach has/have uses/use dies/die");
+        check(Tag::Verb, VerbForm::PresentParticiple, "running/run making/make dying/die seeing/see telling/tell bringing/bring");
+        check(Tag::Aux, VerbForm::Modal, "’ll/will ca/can wo/will 'd/would might/might");
+        check(Tag::Verb, VerbForm::Infinitive, "found/found leave/leave");
+    }
+
+    #[test]
+    fn nouns_and_others() {
+        check(
+            Tag::Noun,
+            VerbForm::None,
+            "attacks/attack cities/city children/child crises/crisis news/news buses/bus lives/life houses/house",
+        );
+        check(Tag::Propn, VerbForm::None, "Williams/Williams");
+        check(Tag::Pron, VerbForm::None, "them/they him/he");
+        check(Tag::Part, VerbForm::None, "n't/not");
     }
 }

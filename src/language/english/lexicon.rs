@@ -3,6 +3,7 @@
 use super::abbreviations::{CLOSING, LEADING, NUMBERED, OPENERS, PREFIXES, SPEECH};
 use super::lemma::lemma;
 use crate::text::{Abbreviation, Lexicon, Tag, VerbForm};
+// Exception (order): words are looked up, and never listed.
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -44,7 +45,10 @@ impl Lexicon for English {
     }
 
     fn clitic(&self, word: &str) -> Option<usize> {
-        let Some(at) = word.rfind(['\'', '’']) else { return contraction(word) };
+        if !word.bytes().any(|byte| matches!(byte, b'\'' | 0xE2)) {
+            return contraction(word);
+        }
+        let at = word.rfind(['\'', '’'])?;
         let negation = at.checked_sub(1).filter(|&n| word.as_bytes()[n].eq_ignore_ascii_case(&b'n'));
         match word[at..].trim_start_matches(['\'', '’']) {
             "t" | "T" => negation,
@@ -90,15 +94,24 @@ fn titled(word: &str) -> String {
 
 /// Where two words written as one, without an apostrophe, are parted.
 fn contraction(word: &str) -> Option<usize> {
-    if !(4..=7).contains(&word.len()) || !matches!(word.as_bytes()[0] | 0x20, b'c' | b'd' | b'g' | b'i' | b'w' | b'h') {
-        return None;
-    }
-    match word.to_ascii_lowercase().as_str() {
-        "cannot" | "gonna" | "gotta" => Some(3),
-        "wanna" => Some(3),
-        "dont" => Some(2),
-        "didnt" | "isnt" | "wasnt" => Some(word.len() - 2),
-        "doesnt" | "couldnt" | "wouldnt" | "havent" | "hasnt" => Some(word.len() - 2),
-        _ => None,
-    }
+    let listed = matches!(word.len(), 4..=7) && word.ends_with(['t', 'a', 'T', 'A']);
+    let found = CONTRACTIONS.iter().filter(|_| listed).find(|(whole, _)| whole.eq_ignore_ascii_case(word));
+    found.map(|&(_, at)| at)
 }
+
+/// Two words written as one, with the length of the first.
+const CONTRACTIONS: &[(&str, usize)] = &[
+    ("cannot", 3),
+    ("gonna", 3),
+    ("gotta", 3),
+    ("wanna", 3),
+    ("dont", 2),
+    ("didnt", 3),
+    ("isnt", 2),
+    ("wasnt", 3),
+    ("doesnt", 4),
+    ("couldnt", 5),
+    ("wouldnt", 5),
+    ("havent", 4),
+    ("hasnt", 3),
+];

@@ -11,10 +11,13 @@ mod absolute;
 mod anaphora;
 mod bare;
 mod business;
+mod claim;
 mod clock;
 mod era;
 mod event;
+mod events;
 mod informal;
+mod irregular;
 mod lemma;
 mod length;
 mod lexicon;
@@ -67,6 +70,7 @@ pub static LANGUAGE: Language = Language {
     ],
     traps: traps::TRAPS,
     tense: tense::TENSE,
+    claim: claim::CLAIM,
     clause_ends: &[
         "and", "but", "or", "who", "which", "whose", "where", "while", "when", "because", "although", "though", "with", "as", "if",
     ],
@@ -74,4 +78,5 @@ pub static LANGUAGE: Language = Language {
         "the", "a", "an", "this", "that", "it", "he", "she", "they", "them", "him", "her", "these", "those", "then", "which", "all",
         "having", "being",
     ],
+    events: &events::EVENTS,
 };

@@ -3,6 +3,7 @@
 use crate::expression::Stretch;
 use crate::language::{Element, Kind, Language, Row, parse};
 use crate::reading::RuleName;
+// Exception (order): words are looked up, and never listed.
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -31,7 +32,7 @@ impl Completion {
     pub fn rule(self) -> RuleName {
         match self {
             Completion::Row(table, row, _) => RuleName { table, row: Some(row) },
-            Completion::Anchor(_) => RuleName { table: "user", row: None },
+            Completion::Anchor(_) => RuleName { table: "user: anchor", row: None },
         }
     }
 }

@@ -48,15 +48,17 @@ const RULINGS: [Ruling; 19] = [
     ruling(10, Unit::Century, "", Unit::Century, "%Y", "%Y"),
 ];
 
+const COARSEST: &Ruling = &RULINGS[RULINGS.len() - 1];
+
 impl Ruling {
     /// The finest whose labels stand clear of one another.
-    fn of(stretch: &Stretch) -> &'static Ruling {
+    fn of(stretch: &Stretch, finest: Unit) -> &'static Ruling {
         let pixels = i64::from(stretch.right - stretch.left);
         let fits = |ruling: &&Ruling| {
             let each = ruling.step.length() * pixels / (stretch.to - stretch.from).max(1);
             each >= i64::from(ruling.room())
         };
-        RULINGS.iter().find(fits).unwrap_or(&RULINGS[RULINGS.len() - 1])
+        RULINGS.iter().filter(|ruling| ruling.step.unit >= finest).find(fits).unwrap_or(COARSEST)
     }
 
     /// Pixels between two ticks that its widest label needs.
@@ -100,54 +102,52 @@ pub(super) fn foot(above: &Axis, y: i32) -> Axis {
 
 /// Ticks and labels of one stretch.
 fn rule(axis: &mut Axis, scale: &Scale, stretch: &Stretch) {
-    let ruling = Ruling::of(stretch);
+    let ruling = Ruling::of(stretch, scale.finest);
     let (upper, lower) = (axis.reach + 14, axis.reach + 34);
     contexts(axis, scale, stretch, ruling, upper);
     if ruling.tick.is_empty() {
         return;
     }
-    let mut free = stretch.left;
-    for start in starts(ruling.step, stretch) {
-        let x = scale.x(start);
-        if !axis.ticks.iter().any(|tick| tick.x == x) {
-            axis.ticks.push(Tick { x, is_context: false });
-        }
+    let starts = starts(ruling.step, stretch);
+    let fresh: Vec<i32> = starts.iter().map(|start| scale.x(*start)).filter(|x| !axis.ticks.iter().any(|tick| tick.x == *x)).collect();
+    axis.ticks.extend(fresh.into_iter().map(|x| Tick { x, is_context: false }));
+    for start in starts {
         let text = civil(start).format(ruling.tick).to_string();
-        let placed = label(x + 4, lower, Role::Tick, Tone::Muted, text);
-        if x >= free && placed.x + placed.width <= stretch.right + 4 {
-            free = placed.x + placed.width + 6;
+        let placed = label(scale.x(start) + 4, lower, Role::Tick, Tone::Muted, text);
+        let end = axis.ticks.iter().map(|tick| tick.x).filter(|x| *x >= placed.x).min().unwrap_or(stretch.right + 8);
+        if placed.x + placed.width <= end {
             axis.labels.push(placed);
         }
     }
 }
 
-/// The upper row. The unit that the stretch begins in stands at its left edge, unless the next one needs the place.
+/// The upper row. The unit that the stretch begins in stands at its left edge, unless the next one needs the place; where no label has
+/// room of its own, the last one ends with the stretch.
 fn contexts(axis: &mut Axis, scale: &Scale, stretch: &Stretch, ruling: &Ruling, baseline: i32) {
     let begins: Vec<Moment> = starts(ruling.context(), stretch);
     axis.ticks.extend(begins.iter().map(|start| Tick { x: scale.x(*start), is_context: true }));
-    let mut places = begins.clone();
+    let mut places = begins;
     if places.first() != Some(&stretch.from) {
         places.insert(0, stretch.from);
     }
-    let mut ends: Vec<i32> = places.iter().skip(1).map(|place| scale.x(*place)).collect();
-    ends.push(stretch.right + 40);
+    let ends: Vec<i32> = places.iter().skip(1).map(|place| scale.x(*place)).chain([stretch.right]).collect();
     let mut free = stretch.left;
-    for (index, (place, end)) in places.iter().zip(ends).enumerate() {
-        let x = scale.x(*place).max(free);
-        let is_needed = index + 1 == places.len() && free == stretch.left;
-        let named = [ruling.long, ruling.short]
-            .into_iter()
-            .map(|format| label(x + 4, baseline, Role::Context, Tone::Ink, civil(*place).format(format).to_string()));
-        let fitting = named.into_iter().find(|label| label.x + label.width + 4 <= end || (is_needed && format_is_short(ruling, label)));
-        if let Some(label) = fitting {
-            free = label.x + label.width + 8;
+    for (place, end) in places.iter().zip(ends) {
+        let x = scale.x(*place).max(free) + 4;
+        let named = [ruling.long, ruling.short].map(|format| context(x, baseline, *place, format));
+        if let Some(label) = named.into_iter().find(|label| label.x + label.width <= end) {
+            free = label.x + label.width + 4;
             axis.labels.push(label);
         }
     }
+    if let Some(last) = places.last().filter(|_| free == stretch.left) {
+        let label = context(0, baseline, *last, ruling.short);
+        axis.labels.push(Label { x: stretch.right - label.width, ..label });
+    }
 }
 
-fn format_is_short(ruling: &Ruling, label: &Label) -> bool {
-    ruling.long == ruling.short || label.width <= 92
+fn context(x: i32, baseline: i32, place: Moment, format: &str) -> Label {
+    label(x, baseline, Role::Context, Tone::Ink, civil(place).format(format).to_string())
 }
 
 /// Where steps begin within the stretch.

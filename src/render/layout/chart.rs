@@ -35,8 +35,9 @@ pub(super) struct Group {
 const MOST_ROWS: usize = 18;
 /// Rows of a group that stands apart.
 const FEW_ROWS: usize = 4;
-/// Between the edge of a panel and its scale: an arrow must fit.
-const MARGIN: i32 = 46;
+/// Between the edge of a panel and its scale; wide where an arrow must fit.
+const MARGIN: i32 = 16;
+const WIDE_MARGIN: i32 = 48;
 
 /// The main chart and those of its dense weeks; none where nothing has a place on an axis.
 pub(super) fn charts(timeline: &Timeline, all: &[Numbered], frame: (i32, i32)) -> Vec<Chart> {
@@ -44,7 +45,9 @@ pub(super) fn charts(timeline: &Timeline, all: &[Numbered], frame: (i32, i32)) -
     if reaches.is_empty() {
         return Vec::new();
     }
-    let scale = Scale::fitting(&reaches, frame.0 + MARGIN, frame.1 - MARGIN);
+    let has_arrows = reaches.iter().any(|reach| !reach.is_closed()) || all.iter().any(is_only_ordered);
+    let margin = if has_arrows { WIDE_MARGIN } else { MARGIN };
+    let scale = Scale::fitting(&reaches, frame.0 + margin, frame.1 - margin);
     let windows = windows(all, &scale);
     let details = windows.iter().enumerate().map(|(index, window)| detail(all, index, window, frame));
     let main = main_chart(timeline, all, scale, &windows, frame);
@@ -61,7 +64,7 @@ fn main_chart(timeline: &Timeline, all: &[Numbered], scale: Scale, windows: &[Wi
     let mut groups = vec![group(None, calendar, FEW_ROWS)];
     let total = told.len().max(1);
     for (name, entries) in lanes(timeline, told) {
-        let most_rows = (MOST_ROWS * entries.len()).div_ceil(total).max(2);
+        let most_rows = (MOST_ROWS * entries.len()).div_ceil(total).max(4);
         groups.push(group(name, tiles(&entries, &scale, frame), most_rows));
     }
     groups.push(group(Some("Only in captions".to_owned()), tiles(&captions, &scale, frame), FEW_ROWS));
@@ -74,8 +77,7 @@ fn main_chart(timeline: &Timeline, all: &[Numbered], scale: Scale, windows: &[Wi
 fn detail(all: &[Numbered], index: usize, window: &Window, frame: (i32, i32)) -> Chart {
     let shown: Vec<Numbered> = all.iter().filter(|entry| shows(window, entry)).cloned().collect();
     let reaches: Vec<Reach> = shown.iter().flat_map(Numbered::reaches).collect();
-    let whole = Reach { from: Some(window.0), to: Some(window.1), ..Reach::default() };
-    let scale = Scale::unbroken(&whole, frame.0 + MARGIN, frame.1 - MARGIN);
+    let scale = Scale::unbroken(*window, &reaches, frame.0 + MARGIN, frame.1 - MARGIN);
     let groups = vec![group(None, tiles(&shown, &scale, frame), MOST_ROWS)];
     let heading = format!("Detail {}: {}", letter(index), days_in_words(window.0, window.1));
     Chart { heading: Some(heading), scale, reaches, groups }
@@ -95,7 +97,7 @@ fn ordered(timeline: &Timeline, all: &[Numbered], scale: &Scale, frame: (i32, i3
     let tiles = ordered.map(|entry| {
         let (left, right) = neighbours(timeline, all, entry, scale);
         let look = Look::of(entry.entry);
-        let (left, right) = if (left, right) == (None, None) { (None, Some(frame.1)) } else { (left, right) };
+        let (left, right) = if (left, right) == (None, None) { (None, Some(frame.1 - 2)) } else { (left, right) };
         tile(entry.card(), between(left, right, look), frame)
     });
     tiles.collect()
@@ -106,8 +108,8 @@ fn lens_tile(all: &[Numbered], index: usize, window: &Window, scale: &Scale, fra
     let count = all.iter().filter(|entry| shows(window, entry)).count();
     let title = format!("{}, {}: see detail {}", counted(count, "event", "events"), days_in_words(window.0, window.1), letter(index));
     let label = format!("{}, {}", counted(count, "event", "events"), days_in_words(window.0, window.1));
-    let words = Words { number: None, when: format!("Detail {}", letter(index)), tag: String::new(), label };
-    let card = Card { id: format!("detail-{}", letter(index)), classes: vec!["detail"], title, weight: 1.0, words };
+    let words = Words { when: format!("Detail {}", letter(index)), tag: String::new(), tone: Tone::Ink, label };
+    let card = Card { id: format!("detail-{}", letter(index)), classes: vec!["detail"], title, weight: 1.0, number: None, words };
     tile(card, lens(scale.x(window.0), scale.x(window.1)), frame)
 }
 

@@ -15,16 +15,15 @@ const ROOMY: i32 = 30;
 /// A dense stretch of at most a week: its first moment, and the first behind it.
 pub(super) type Window = (Moment, Moment);
 
-/// The dense weeks, by time. None where one would hold nearly everything.
+/// The dense weeks, by time.
 pub(super) fn windows(entries: &[Numbered], scale: &Scale) -> Vec<Window> {
     let mut spans: Vec<Window> = entries.iter().filter_map(span).collect();
     spans.sort_unstable();
-    let total = spans.len();
     let mut windows = Vec::new();
     while windows.len() < MOST {
         let Some((window, count)) = densest(&spans) else { break };
         let is_dense = scale.distance(window.0, window.1) < ROOMY * count as i32;
-        if count < FEWEST || !is_dense || count * 10 > total * 8 {
+        if count < FEWEST || !is_dense {
             break;
         }
         spans.retain(|span| !holds(&window, span));

@@ -1,6 +1,6 @@
 //! What the marks mean; only those that the picture has.
 
-use super::super::picture::{Figure, Item, Kind, Part, Role, Side, Symbol, Tone};
+use super::super::picture::{Figure, Frame, Item, Kind, Label, Part, Role, Side, Symbol, Tone};
 use super::chart::{Chart, tones};
 use super::mark::{LINE, Look, between, lens};
 use super::place::{label, lowered};
@@ -10,7 +10,7 @@ use crate::timeline::{Entry, StanceName};
 const PLAIN: Look = Look { symbol: Symbol::Disc, tone: Tone::Asserted };
 const Y: i32 = LINE / 2;
 /// Between two entries of the legend.
-const GUTTER: i32 = 24;
+const GUTTER: i32 = 20;
 /// From one line of the legend to the next.
 const LEADING: i32 = 22;
 
@@ -32,12 +32,12 @@ pub(super) fn legend(charts: &[Chart], top: i32, frame: (i32, i32)) -> (Vec<Item
     (items, bottom)
 }
 
-fn item(kind: Kind, sample: Vec<Figure>, mut text: super::super::picture::Label, at: (i32, i32), width: i32) -> Item {
+fn item(kind: Kind, sample: Vec<Figure>, mut text: Label, at: (i32, i32), width: i32) -> Item {
     let tone = if kind == Kind::Conflict { Tone::Conflict } else { tone_of(&sample) };
     let parts = sample.into_iter().map(|figure| Part { figure: moved(figure, at.0), tone }).collect();
     text.x = at.0 + width + 7;
     let title = text.text.clone();
-    let mark = super::super::picture::Frame { left: at.0, top: 0, right: at.0 + width, bottom: LINE };
+    let mark = Frame { left: at.0, top: 0, right: at.0 + width, bottom: LINE };
     let item = Item { id: String::new(), classes: vec!["legend"], kind, title, mark, parts, labels: vec![text] };
     lowered(item, at.1)
 }

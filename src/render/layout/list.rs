@@ -100,7 +100,7 @@ fn told(timeline: &Timeline, entry: &Numbered) -> String {
         told.push(tags.join(", "));
     }
     let outlets = outlets(timeline, entry.entry);
-    if !outlets.is_empty() {
+    if !outlets.is_empty() && timeline.articles.len() > 1 {
         told.push(outlets.join(", "));
     }
     if entry.entry.sources.articles > 1 {

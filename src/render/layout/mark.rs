@@ -4,6 +4,7 @@ use super::super::picture::{Figure, Frame, Kind, Part, Side, Symbol, Tone};
 use super::place::lowered_parts;
 use super::reach::Reach;
 use super::scale::Scale;
+use crate::calendar::Unit;
 use crate::timeline::{Entry, EntryKind, StanceName};
 
 /// From the centre of a symbol to its rim.
@@ -12,7 +13,7 @@ pub(super) const RADIUS: i32 = 5;
 pub(super) const LINE: i32 = 16;
 /// Length of the dashes that end in an arrow: the same for all, since nothing is known of it.
 pub(super) const ARROW: i32 = 40;
-/// A known day that is drawn wider than this is a stretch, not a dot.
+/// Where hours are drawn, a known day that is wider than this has dashes to its ends.
 const WIDEST_DOT: i32 = 48;
 /// Dashes shorter than this would hide behind their symbol.
 const SHORTEST_DASHES: i32 = 24;
@@ -54,10 +55,10 @@ impl Look {
 pub(super) fn mark(reach: &Reach, scale: &Scale, look: Look) -> Mark {
     match (reach.core, reach.from, reach.to) {
         (Some(core), _, _) => duration(reach, core, scale, look),
-        (None, Some(from), Some(to)) if reach.is_sharp && scale.distance(from, to) <= WIDEST_DOT => {
+        (None, Some(from), Some(to)) if reach.is_sharp && (scale.finest >= Unit::Day || scale.distance(from, to) <= WIDEST_DOT) => {
             dot(middle(scale.x(from), scale.x(to)), look)
         }
-        (None, Some(from), Some(to)) => bracket(scale.x(from), scale.x(to), look),
+        (None, Some(from), Some(to)) => bracket(scale.x(from), scale.x(to), reach.is_sharp, look),
         (None, from, to) => {
             half_open(scale.x(from.or(to).unwrap_or_default()), if from.is_some() { Side::Right } else { Side::Left }, look)
         }
@@ -100,16 +101,21 @@ fn hull(marks: &[Mark]) -> Frame {
 /// A dot, a flag where it is a landmark.
 fn dot(x: i32, look: Look) -> Mark {
     let kind = if look.symbol == Symbol::Flag { Kind::Landmark } else { Kind::Instant };
-    Mark { kind, parts: vec![symbol(x, look, true)], frame: line(x - RADIUS - 1, x + RADIUS + 1) }
+    Mark { kind, parts: vec![symbol(x, look, true)], frame: line(x - RADIUS - 2, x + RADIUS + 2) }
 }
 
-fn bracket(left: i32, right: i32, look: Look) -> Mark {
+/// A symbol between dashes; filled where it is known to the day, and the day is wide.
+fn bracket(left: i32, right: i32, filled: bool, look: Look) -> Mark {
     let centre = middle(left, right);
-    let kind = if look.symbol == Symbol::Flag { Kind::Landmark } else { Kind::Imprecise };
+    let kind = match look.symbol {
+        Symbol::Flag => Kind::Landmark,
+        _ if filled => Kind::Instant,
+        _ => Kind::Imprecise,
+    };
     if right - left < SHORTEST_DASHES {
-        return Mark { kind, parts: vec![symbol(centre, look, false)], frame: line(centre - RADIUS - 1, centre + RADIUS + 1) };
+        return Mark { kind, parts: vec![symbol(centre, look, filled)], frame: line(centre - RADIUS - 2, centre + RADIUS + 2) };
     }
-    let mut parts = vec![symbol(centre, look, false)];
+    let mut parts = vec![symbol(centre, look, filled)];
     parts.extend(tail(centre - RADIUS - 2, left, Side::Left, look));
     parts.extend(tail(centre + RADIUS + 2, right, Side::Right, look));
     Mark { kind, parts, frame: line(left - 1, right + 1) }
@@ -128,7 +134,8 @@ fn half_open(edge: i32, side: Side, look: Look) -> Mark {
 /// Solid where it is certain, dashed out to the outer bounds.
 fn duration(reach: &Reach, core: (i64, i64), scale: &Scale, look: Look) -> Mark {
     let left = scale.x(core.0);
-    let right = scale.x(core.1).max(left + 6);
+    let narrowest = if look.symbol == Symbol::Disc { 6 } else { 2 * RADIUS + 4 };
+    let right = scale.x(core.1).max(left + narrowest);
     let mut parts = vec![part(Figure::Bar { symbol: look.symbol, left, right, y: LINE / 2 }, look)];
     let (mut from, mut to) = (left, right);
     match reach.from.map(|from| scale.x(from)) {

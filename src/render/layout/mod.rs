@@ -27,7 +27,6 @@ mod words;
 use super::picture::{Picture, Role, Rule, Tone};
 use super::style::Style;
 use crate::timeline::Timeline;
-use moment::Moment;
 use numbered::Numbered;
 use place::label;
 
@@ -42,9 +41,13 @@ pub fn layout(timeline: &Timeline, style: &Style) -> Picture {
     let frame = (MARGIN, width - MARGIN);
     let all = Numbered::all(timeline);
     let span = span(&all);
-    let mut picture =
-        Picture { width, title: page::title(timeline, style), description: words::description(timeline, span), ..Picture::default() };
-    let (header, mut y) = page::header(timeline, style, span, 28, frame);
+    let mut picture = Picture {
+        width,
+        title: page::title(timeline, style),
+        description: words::description(timeline, span.as_deref()),
+        ..Picture::default()
+    };
+    let (header, mut y) = page::header(timeline, style, span.as_deref(), 28, frame);
     picture.labels = header;
     y = panels(&mut picture, timeline, &all, y + 8, frame);
     y = listing(&mut picture, timeline, &all, y, frame);
@@ -65,8 +68,8 @@ fn panels(picture: &mut Picture, timeline: &Timeline, all: &[Numbered], top: i32
         y = panel.frame.bottom + 24;
         picture.panels.push(panel);
     }
-    let (undated, bottom) = page::undated(all, y - 8, frame);
-    picture.labels.extend(undated);
+    let (unplaced, bottom) = page::unplaced(all, !picture.panels.is_empty(), y - 8, frame);
+    picture.labels.extend(unplaced);
     bottom + 12
 }
 
@@ -85,10 +88,10 @@ fn listing(picture: &mut Picture, timeline: &Timeline, all: &[Numbered], top: i3
     bottom + 16
 }
 
-/// From the first to the last moment that anything is known of.
-fn span(all: &[Numbered]) -> Option<(Moment, Moment)> {
-    let reaches: Vec<_> = all.iter().flat_map(Numbered::reaches).collect();
-    let first = reaches.iter().map(|reach| reach.first()).min()?;
-    let last = reaches.iter().map(|reach| reach.last()).max()?;
-    Some((first, last))
+/// From the first bound to the last, in words no finer than the entries they bound.
+fn span(all: &[Numbered]) -> Option<String> {
+    let placed = || all.iter().filter_map(|entry| Some((entry.reach?, entry.entry.grain)));
+    let first = placed().filter_map(|(reach, grain)| Some((reach.from?, grain))).min()?;
+    let last = placed().filter_map(|(reach, grain)| Some((reach.to?, grain))).max()?;
+    (first.0 < last.0).then(|| words::period(first, last))
 }

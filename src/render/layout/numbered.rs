@@ -1,11 +1,12 @@
 //! An entry with its number in the list and its place in time, worked out once.
 
+use super::super::picture::Tone;
 use super::mark::{Look, Mark, disputed, mark};
 use super::reach::{Reach, positions};
 use super::scale::Scale;
 use super::tile::{Card, Words};
 use super::words::{is_caption_only, sentence, tags};
-use crate::timeline::{Entry, EntryKind, Timeline};
+use crate::timeline::{Entry, EntryKind, StanceName, Timeline};
 
 /// An entry as the layout handles it.
 #[derive(Clone, Debug)]
@@ -53,8 +54,25 @@ impl<'a> Numbered<'a> {
     pub fn card(&self) -> Card {
         let entry = self.entry;
         let tag = tags(entry).into_iter().filter(|tag| *tag != "in a caption only").collect::<Vec<_>>().join(", ");
-        let words = Words { number: Some(self.number), when: entry.when_text.clone(), tag, label: entry.label.clone() };
-        Card { id: entry.id.clone(), classes: self.classes(), title: sentence(self.number, entry), weight: entry.weight, words }
+        let words = Words { when: entry.when_text.clone(), tag, tone: self.tag_tone(), label: entry.label.clone() };
+        Card {
+            id: entry.id.clone(),
+            classes: self.classes(),
+            title: sentence(self.number, entry),
+            weight: entry.weight,
+            number: Some(self.number),
+            words,
+        }
+    }
+
+    /// The colour of what is said of it: its mark's.
+    fn tag_tone(&self) -> Tone {
+        let is_plain = self.entry.stance == StanceName::Asserted;
+        match self.entry.conflicts.is_empty() {
+            false => Tone::Conflict,
+            true if is_plain => Tone::Muted,
+            true => Look::of(self.entry).tone,
+        }
     }
 
     fn classes(&self) -> Vec<&'static str> {

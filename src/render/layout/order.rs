@@ -55,7 +55,7 @@ fn relative<'c>(claim: &'c ClaimRecord, entry: &str) -> Option<(&'c str, bool)> 
 
 /// The nearest dated entries above and below it in the list.
 fn listed<'n, 'a>(all: &'n [Numbered<'a>], entry: &Numbered) -> Pair<'n, 'a> {
-    let before = all.iter().filter(|other| other.number < entry.number && other.is_placed()).next_back();
+    let before = all.iter().rfind(|other| other.number < entry.number && other.is_placed());
     let after = all.iter().find(|other| other.number > entry.number && other.is_placed());
     (before, after)
 }

@@ -5,11 +5,14 @@ use super::super::picture::{Frame, Item, Label, Lane, Pill, Role, Tone};
 use super::place::{label, lowered};
 use super::tile::Tile;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// Between two tiles of a row.
 const GUTTER: i32 = 14;
 /// Between two rows.
 const ROW_GAP: i32 = 10;
+/// So many rows more, before anything is left out.
+const SPARE: usize = 2;
 /// Height of the strip of pills.
 const PILLS: i32 = 24;
 /// What stands further apart than this is counted apart.
@@ -17,7 +20,8 @@ const PILL_REACH: i32 = 110;
 /// Height of a lane's name.
 const NAME: i32 = 24;
 
-/// A lane below `top`, of at most `most` rows, between the edges of `frame`. Costs tiles times rows.
+/// A lane below `top`, of at most `most` rows, between the edges of `frame`. Costs at most the square of the tiles, times what a
+/// lane can hold.
 pub(super) fn lane(name: Option<String>, tiles: Vec<Tile>, top: i32, most: usize, frame: (i32, i32)) -> Lane {
     let (rows, overflow) = rows(tiles, most);
     let heading = name.map(|name| label(frame.0, top + 16, Role::Lane, Tone::Ink, name));
@@ -34,34 +38,58 @@ pub(super) fn lane(name: Option<String>, tiles: Vec<Tile>, top: i32, most: usize
     Lane { name: heading, top, bottom, items: items.into_iter().map(|(_, item)| item).collect(), pills }
 }
 
-/// In the order of time if that is few enough rows; otherwise the weightiest have first choice.
+/// Rows by time. Where they are too many, what fits still by time when the weightier has first choice; and the rest.
 fn rows(tiles: Vec<Tile>, most: usize) -> (Vec<Vec<Tile>>, Vec<Tile>) {
-    let (rows, overflow) = filled(tiles.clone(), most);
-    if overflow.is_empty() {
-        return (rows, overflow);
+    let spans: Vec<Span> = tiles.iter().map(|tile| (tile.left, tile.right)).collect();
+    let whole: Vec<usize> = (0..tiles.len()).collect();
+    let chosen = rows_of(&spans, &whole, most + SPARE).unwrap_or_else(|| weightiest(&tiles, &spans, most));
+    let mut rows: Vec<Vec<Tile>> = vec![Vec::new(); most + SPARE];
+    let mut overflow = Vec::new();
+    for (index, tile) in tiles.into_iter().enumerate() {
+        match chosen.get(&index).and_then(|row| rows.get_mut(*row)) {
+            Some(row) => row.push(tile),
+            None => overflow.push(tile),
+        }
     }
-    let mut by_weight = tiles;
-    by_weight.sort_by_key(|tile| (Reverse(tile.weight), tile.number));
-    let (mut rows, mut overflow) = filled(by_weight, most);
     rows.retain(|row| !row.is_empty());
     overflow.sort_by_key(|tile| (tile.item.mark.left, tile.number));
     (rows, overflow)
 }
 
-fn filled(tiles: Vec<Tile>, most: usize) -> (Vec<Vec<Tile>>, Vec<Tile>) {
-    let mut rows: Vec<Vec<Tile>> = Vec::new();
-    let mut overflow = Vec::new();
-    for tile in tiles {
-        let is_free = |row: &Vec<Tile>| row.iter().all(|other| other.right + GUTTER <= tile.left || tile.right + GUTTER <= other.left);
-        let free = rows.iter().position(is_free);
-        let count = rows.len();
-        match free.and_then(|index| rows.get_mut(index)) {
-            Some(row) => row.push(tile),
-            None if count < most => rows.push(vec![tile]),
-            None => overflow.push(tile),
+/// Left and right edge.
+type Span = (i32, i32);
+
+/// Adds the tiles by weight, each if all so far still fit when set by time.
+fn weightiest(tiles: &[Tile], spans: &[Span], most: usize) -> BTreeMap<usize, usize> {
+    let mut ranked: Vec<(usize, &Tile)> = tiles.iter().enumerate().collect();
+    ranked.sort_by_key(|(_, tile)| (Reverse(tile.weight), tile.number));
+    let mut chosen = BTreeMap::new();
+    let mut kept: Vec<usize> = Vec::new();
+    for (index, _) in ranked {
+        let place = kept.partition_point(|other| *other < index);
+        kept.insert(place, index);
+        match rows_of(spans, &kept, most) {
+            Some(rows) => chosen = rows,
+            None => {
+                kept.remove(place);
+            }
         }
     }
-    (rows, overflow)
+    chosen
+}
+
+/// The row of each, the first that has room; `None` where one finds none.
+fn rows_of(spans: &[Span], order: &[usize], most: usize) -> Option<BTreeMap<usize, usize>> {
+    let mut rows: Vec<Vec<Span>> = vec![Vec::new(); most];
+    let mut chosen = BTreeMap::new();
+    for index in order {
+        let (left, right) = spans.get(*index).copied()?;
+        let is_free = |row: &Vec<Span>| row.iter().all(|other| other.1 + GUTTER <= left || right + GUTTER <= other.0);
+        let row = rows.iter().position(is_free)?;
+        rows.get_mut(row)?.push((left, right));
+        chosen.insert(*index, row);
+    }
+    Some(chosen)
 }
 
 /// "+7" where the seven would begin.

@@ -3,14 +3,15 @@
 use super::super::measure::{clean, shorten, wrap};
 use super::super::picture::{Label, Role, Tone};
 use super::super::style::Style;
-use super::moment::{DAY, Moment, moment};
+use super::moment::{DAY, moment};
 use super::numbered::Numbered;
+use super::order::is_only_ordered;
 use super::place::label;
-use super::words::{counted, day_in_words, days_in_words, outlet};
-use crate::timeline::{ArticleRecord, Dated, Timeline};
+use super::words::{counted, day_in_words, outlet};
+use crate::timeline::{ArticleRecord, Timeline};
 
 /// The headline and the line below it, with the bottom edge.
-pub(super) fn header(timeline: &Timeline, style: &Style, span: Option<(Moment, Moment)>, top: i32, frame: (i32, i32)) -> (Vec<Label>, i32) {
+pub(super) fn header(timeline: &Timeline, style: &Style, span: Option<&str>, top: i32, frame: (i32, i32)) -> (Vec<Label>, i32) {
     let mut labels = Vec::new();
     let mut y = top;
     for line in wrap(&title(timeline, style), Role::Title, frame.1 - frame.0, 2) {
@@ -35,12 +36,12 @@ pub(super) fn title(timeline: &Timeline, style: &Style) -> String {
     })
 }
 
-fn subtitle(timeline: &Timeline, span: Option<(Moment, Moment)>) -> String {
+fn subtitle(timeline: &Timeline, span: Option<&str>) -> String {
     if timeline.entries.is_empty() {
         return "No events were found in the reports.".to_owned();
     }
     let mut parts = vec![counted(timeline.entries.len(), "event", "events")];
-    parts.extend(span.map(|(from, to)| days_in_words(from, to)));
+    parts.extend(span.map(str::to_owned));
     if timeline.articles.len() > 1 {
         parts.push(format!("from {} reports", timeline.articles.len()));
     }
@@ -51,18 +52,26 @@ fn subtitle(timeline: &Timeline, span: Option<(Moment, Moment)>) -> String {
     parts.join(" · ")
 }
 
-/// How many have no date at all, with their numbers.
-pub(super) fn undated(all: &[Numbered], top: i32, frame: (i32, i32)) -> (Vec<Label>, i32) {
-    let numbers: Vec<String> = all.iter().filter(|entry| is_undated(entry)).map(|entry| entry.number.to_string()).collect();
-    if numbers.is_empty() {
-        return (Vec::new(), top);
+/// What has no place on an axis, counted, with its numbers: the undated, and the only ordered where there is no axis.
+pub(super) fn unplaced(all: &[Numbered], has_axis: bool, top: i32, frame: (i32, i32)) -> (Vec<Label>, i32) {
+    let ordered = all.iter().filter(|entry| is_only_ordered(entry) && !has_axis);
+    let undated = all.iter().filter(|entry| !entry.is_placed() && !is_only_ordered(entry));
+    let (ordered, undated): (Vec<usize>, Vec<usize>) =
+        (ordered.map(|entry| entry.number).collect(), undated.map(|entry| entry.number).collect());
+    let mut labels = Vec::new();
+    let mut y = top;
+    for (numbers, one, many) in
+        [(ordered, "event known only by its order", "events known only by their order"), (undated, "undated event", "undated events")]
+    {
+        if !numbers.is_empty() {
+            let names: Vec<String> = numbers.iter().map(usize::to_string).collect();
+            let text = format!("{}, in the list below: {}", counted(numbers.len(), one, many), names.join(", "));
+            let (lines, bottom) = paragraph(&text, Role::Note, Tone::Ink, y, frame, 3);
+            labels.extend(lines);
+            y = bottom;
+        }
     }
-    let text = format!("{}, in the list below: {}", counted(numbers.len(), "undated event", "undated events"), numbers.join(", "));
-    paragraph(&text, Role::Note, Tone::Ink, top, frame, 3)
-}
-
-fn is_undated(entry: &Numbered) -> bool {
-    !entry.is_placed() && entry.entry.dated != Dated::Order
+    (labels, y)
 }
 
 /// The articles that the timeline rests on, with their dates.

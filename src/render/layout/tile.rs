@@ -31,9 +31,10 @@ pub(super) type Thousandths = i64;
 
 /// What the words of a tile are.
 pub(super) struct Words {
-    pub number: Option<usize>,
     pub when: String,
     pub tag: String,
+    /// Colour of the tag.
+    pub tone: Tone,
     pub label: String,
 }
 
@@ -43,6 +44,7 @@ pub(super) struct Card {
     pub classes: Vec<&'static str>,
     pub title: String,
     pub weight: f64,
+    pub number: Option<usize>,
     pub words: Words,
 }
 
@@ -54,9 +56,9 @@ pub(super) fn tile(card: Card, mark: Mark, frame: (i32, i32)) -> Tile {
     let right = labels.iter().map(|label| label.x + label.width).chain([mark.frame.right]).max().unwrap_or_default();
     let bottom = labels.iter().map(|label| label.frame().bottom).chain([mark.frame.bottom]).max().unwrap_or_default();
     let weight = (card.weight.clamp(0.0, 1.0) * 1000.0) as i64;
-    let Card { id, classes, title, words, .. } = card;
+    let Card { id, classes, title, number, .. } = card;
     let item = Item { id, classes, kind: mark.kind, title, mark: mark.frame, parts: mark.parts, labels };
-    Tile { item, left, right, height: bottom, weight, number: words.number }
+    Tile { item, left, right, height: bottom, weight, number }
 }
 
 /// To the right of the mark, to the left where it would leave the frame.
@@ -64,8 +66,11 @@ fn beside(words: &Words, mark: &Frame, frame: (i32, i32)) -> Vec<Label> {
     let baseline = LINE / 2 + 4;
     let (after, before) = (frame.1 - mark.right - 6, mark.left - 6 - frame.0);
     let block = Block::set(words, TEXT.min(after.max(before)));
-    let x = if block.width <= after { mark.right + 6 } else { mark.left - 6 - block.width };
-    block.placed(x, baseline)
+    if block.width <= after {
+        return block.placed(mark.right + 6, baseline);
+    }
+    let left = mark.left - 6 - block.width;
+    block.flush_right().placed(left, baseline)
 }
 
 /// Under the mark, from its left end.
@@ -83,19 +88,16 @@ struct Block {
 }
 
 impl Block {
-    /// First the number, the date and what is said of it, then what happened on at most two lines.
+    /// First the date and what is said of it, then what happened on at most two lines.
     fn set(words: &Words, room: i32) -> Block {
         let mut first = Vec::new();
         let mut x = 0;
-        let number = words.number.map(|number| number.to_string()).unwrap_or_default();
         let tag_room = if words.tag.is_empty() { 0 } else { width(&words.tag, Role::Tag) + 8 };
-        let when = shorten(&clean(&words.when), Role::When, (room - tag_room - width(&number, Role::Number) - 6).max(room / 2));
-        for (role, tone, text) in
-            [(Role::Number, Tone::Muted, number), (Role::When, Tone::Ink, when), (Role::Tag, Tone::Ink, words.tag.clone())]
-        {
+        let when = shorten(&clean(&words.when), Role::When, (room - tag_room).max(room / 2));
+        for (role, tone, text) in [(Role::When, Tone::Ink, when), (Role::Tag, words.tone, words.tag.clone())] {
             let text = shorten(&text, role, room - x);
             if !text.is_empty() {
-                let advance = width(&text, role) + if role == Role::Number { 5 } else { 7 };
+                let advance = width(&text, role) + 7;
                 first.push((x, role, tone, text));
                 x += advance;
             }
@@ -106,6 +108,17 @@ impl Block {
         }
         let ends = lines.iter().flatten().map(|(x, role, _, text)| x + width(text, *role));
         Block { width: ends.max().unwrap_or_default(), lines }
+    }
+
+    /// Every line moved to end at the right edge, beside the mark.
+    fn flush_right(mut self) -> Block {
+        for line in &mut self.lines {
+            let end = line.iter().map(|(x, role, _, text)| x + width(text, *role)).max().unwrap_or_default();
+            for run in line {
+                run.0 += self.width - end;
+            }
+        }
+        self
     }
 
     fn placed(self, x: i32, baseline: i32) -> Vec<Label> {

@@ -2,7 +2,7 @@
 
 use super::super::measure::clean;
 use super::moment::{DAY, Moment, civil};
-use crate::timeline::{ArticleRecord, Dated, Entry, EntryKind, StanceName, Timeline, ZoneName};
+use crate::timeline::{ArticleRecord, Dated, Entry, EntryKind, Grain, StanceName, Status, Timeline, ZoneName};
 use chrono::Datelike;
 
 /// "14 months", "3 weeks", "6 hours": whole units, rounded down, so that it never says more than there is.
@@ -42,6 +42,21 @@ pub(super) fn days_in_words(from: Moment, to: Moment) -> String {
     }
 }
 
+/// "June 1972 – 9 August 1974": each end as fine as it is known; the second is exclusive.
+pub(super) fn period(first: (Moment, Grain), last: (Moment, Grain)) -> String {
+    let is_fine = |grain: Grain| grain != Grain::Unknown && grain <= Grain::Day;
+    if is_fine(first.1) && is_fine(last.1) {
+        return days_in_words(first.0, last.0);
+    }
+    let words = |(at, grain): (Moment, Grain)| match grain {
+        grain if is_fine(grain) => day_in_words(at),
+        Grain::Week | Grain::Month | Grain::Quarter => civil(at).format("%B %Y").to_string(),
+        _ => civil(at).format("%Y").to_string(),
+    };
+    let (first, last) = (words(first), words((last.0 - 1, last.1)));
+    if first == last { first } else { format!("{first} – {last}") }
+}
+
 /// What the reports say of an entry, where it is more than that it was so.
 pub(super) fn stance_in_words(stance: StanceName) -> Option<&'static str> {
     match stance {
@@ -66,6 +81,9 @@ pub(super) fn tags(entry: &Entry) -> Vec<&'static str> {
     }
     if entry.ongoing {
         tags.push("ongoing");
+    }
+    if entry.status == Status::Rejected {
+        tags.push("rejected");
     }
     tags
 }
@@ -102,13 +120,13 @@ pub(super) fn outlet(article: &ArticleRecord) -> Option<String> {
 }
 
 /// How many entries are drawn in which way, and what is said of them, in sentences.
-pub(super) fn description(timeline: &Timeline, span: Option<(Moment, Moment)>) -> String {
+pub(super) fn description(timeline: &Timeline, span: Option<&str>) -> String {
     let entries = &timeline.entries;
     if entries.is_empty() {
         return "A timeline without events: the reports name none.".to_owned();
     }
     let reports = counted(timeline.articles.len(), "report", "reports");
-    let period = span.map(|(from, to)| format!(", {}", days_in_words(from, to))).unwrap_or_default();
+    let period = span.map(|span| format!(", {span}")).unwrap_or_default();
     let mut text = format!("A timeline of {} from {reports}{period}. ", counted(entries.len(), "event", "events"));
     let parts = [
         (Dated::Exact, "dated exactly"),

@@ -1,6 +1,6 @@
 //! The picture as groups, back to front.
 
-use super::super::picture::{Axis, Item, Label, Lane, Panel, Picture, Pill, Row, Rule, Tone};
+use super::super::picture::{Axis, Item, Label, Lane, Panel, Picture, Pill, Row, Rule, Tick, Tone};
 use super::glyph::glyph;
 use super::group::Group;
 use super::shape::{Form, Point, Shape, area, block, line};
@@ -44,9 +44,7 @@ fn panel(panel: &Panel, ids: &mut Ids) -> Vec<Group> {
     let bottom = panel.axes.get(1).map_or(panel.frame.bottom, |lower| lower.y);
     for axis in panel.axes.iter().take(1) {
         ground.extend(axis.breaks.iter().map(|gap| block(gap.left, axis.reach - 4, gap.right, bottom, Tone::Band)));
-        let grid = |tick: &super::super::picture::Tick| {
-            line([(tick.x, axis.y), (tick.x, bottom)], 1, if tick.is_context { Tone::Rule } else { Tone::Faint })
-        };
+        let grid = |tick: &Tick| line([(tick.x, axis.y), (tick.x, bottom)], 1, if tick.is_context { Tone::Rule } else { Tone::Faint });
         ground.extend(axis.ticks.iter().filter(|tick| !tick.is_context).map(grid));
         ground.extend(axis.ticks.iter().filter(|tick| tick.is_context).map(grid));
     }

@@ -53,7 +53,8 @@ impl Scanner<'_> {
         let after = self.after_apostrophe(start).unwrap_or(start + 1);
         let end = self.run(after);
         let (touches, word) = (self.touches(start), self.body.get(start..end).filter(|word| word.len() <= 8).unwrap_or(""));
-        if end > after && touches && self.lexicon.clitic(word) == Some(0) || end > after && !touches && self.lexicon.elided(word) {
+        let listed = if touches { self.lexicon.clitic(word) == Some(0) } else { self.lexicon.elided(word) };
+        if end > after && listed {
             return self.push(start, end, TokenKind::Word, tokens);
         }
         if !touches && is_short_year(word.trim_start_matches(['\'', '’'])) {

@@ -41,15 +41,14 @@ impl Scanner<'_> {
         if self.digits(start) != end - start {
             return None;
         }
-        let (mut at, mut groups) = (end, 1);
+        let (mut at, mut last, mut groups) = (end, end + 1, 1);
         while self.byte(at) == b'-' && (1..=4).contains(&self.digits(at + 1)) {
             groups += 1;
-            at += 1 + self.digits(at + 1);
+            last = at + 1;
+            at = last + self.digits(last);
         }
-        let last = end + 1;
-        let telephone = end - start == 3 && self.digits(last) == 4;
-        let last_group = at - (1..=4).take_while(|&back| at.checked_sub(back).is_some_and(|at| self.byte(at) != b'-')).count();
-        (groups > 2 || groups == 2 && telephone).then_some(last_group)
+        let telephone = groups == 2 && end - start == 3 && at - last == 4;
+        (groups > 2 || telephone).then_some(last)
     }
 
     /// "1990's" and "90's" are decades, "2016's" is a possessive.

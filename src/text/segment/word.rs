@@ -135,10 +135,13 @@ impl Scanner<'_> {
             let Some(cut) = self.lexicon.clitic(word).filter(|&cut| cut > 0 && word.is_char_boundary(cut) && cut < word.len()) else {
                 break;
             };
-            tokens.insert(first, Token { span: Span::new(start + cut, rest), kind: TokenKind::Word });
+            tokens.push(Token { span: Span::new(start + cut, rest), kind: TokenKind::Word });
             rest = start + cut;
         }
-        tokens.insert(first, Token { span: Span::new(start, rest), kind: TokenKind::Word });
+        tokens.push(Token { span: Span::new(start, rest), kind: TokenKind::Word });
+        if rest < end {
+            tokens[first..].reverse();
+        }
         end
     }
 

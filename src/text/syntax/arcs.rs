@@ -76,8 +76,11 @@ pub fn action_features(sentence: &Tagged, state: &State, features: &mut Features
     features.two(next.form, after.form);
     features.two(top.form, after.form);
     triples([third, second, top, next, after, later], features);
-    families(sentence, state, [second, top, next], features);
+    children_of_pairs(sentence, state, [second, top, next], features);
+    children(sentence, state, [second, top, next], features);
+    valencies(state, [second, top, next], features);
     distances(sentence, state, [second, top, next], features);
+    attachments(sentence, [second, top, next, after], features);
 }
 
 fn pairs(a: View, b: View, features: &mut Features) {
@@ -109,11 +112,10 @@ fn triples([third, second, top, next, after, later]: [View; 6], features: &mut F
     features.three(top.class * 64 + next.class, after.class, later.class);
 }
 
-/// Children: their words, classes and relations beside those of their heads.
-fn families(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], features: &mut Features) {
+/// Children beside the arcs that their heads may make: their classes and relations.
+fn children_of_pairs(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], features: &mut Features) {
     let relation = |at: usize| u32::from(state.nodes[at].relation);
     let class = |at: usize| sentence.classes[at];
-    let form = |at: usize| sentence.forms[at];
     for (child, head, other) in [
         (top.left[0], top, next),
         (top.right[0], top, next),
@@ -124,9 +126,19 @@ fn families(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], fe
         (top.right[0], top, second),
         (second.right[0], second, next),
     ] {
+        if child == state.nothing() {
+            features.skip(2);
+            continue;
+        }
         features.three(head.class, other.class, class(child));
         features.three(head.class, other.class, 64 + relation(child));
     }
+}
+
+/// Children beside their heads: their words, classes and relations.
+fn children(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], features: &mut Features) {
+    let relation = |at: usize| u32::from(state.nodes[at].relation);
+    let (form, class) = (|at: usize| sentence.forms[at], |at: usize| sentence.classes[at]);
     for (child, head) in [
         (top.left[0], top),
         (top.left[1], top),
@@ -138,11 +150,20 @@ fn families(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], fe
         (second.right[0], second),
         (second.right[1], second),
     ] {
+        if child == state.nothing() {
+            features.skip(4);
+            continue;
+        }
         features.two(form(child), head.class);
         features.two(class(child), head.form);
         features.two(relation(child), head.form);
         features.two(relation(child), head.class);
     }
+}
+
+/// How many children the words have, and of what relations.
+fn valencies(state: &State, [second, top, next]: [View; 3], features: &mut Features) {
+    let relation = |at: usize| u32::from(state.nodes[at].relation);
     features.three(top.class, relation(top.left[0]), relation(top.left[1]));
     features.three(top.class, relation(top.right[0]), relation(top.right[1]));
     features.three(next.class, relation(next.left[0]), relation(next.left[1]));
@@ -174,4 +195,37 @@ fn distances(sentence: &Tagged, state: &State, [second, top, next]: [View; 3], f
     features.three(depth, top.class, next.class);
     let last = sentence.len().checked_sub(1).map_or(0, |last| sentence.classes[last]);
     features.three(u32::from(next.at == state.root()), top.class, last);
+}
+
+/// Which of two heads a phrase prefers, by its preposition and its noun.
+fn attachments(sentence: &Tagged, [second, top, next, after]: [View; 4], features: &mut Features) {
+    let (form, cluster) = (|at: usize| sentence.forms[at], |at: usize| sentence.clusters[at]);
+    let marker = top.left[0];
+    if marker < sentence.len() {
+        features.three(second.form, form(marker), top.class);
+        features.three(second.cluster, form(marker), top.cluster);
+        features.three(second.class, form(marker), top.form);
+    } else {
+        features.skip(3);
+    }
+    features.three(top.form, next.form, after.class);
+    features.three(top.cluster, next.form, after.cluster);
+    features.three(second.form, next.form, top.class);
+    features.three(second.cluster, next.form, after.cluster);
+    features.three(second.cluster, top.cluster, next.class);
+    features.three(top.cluster, next.cluster, after.class);
+    features.three(second.cluster, top.cluster, next.cluster);
+    features.three(sentence.endings[top.at], top.class, next.class);
+    features.three(sentence.endings[next.at], next.class, top.class);
+    features.three(cluster(top.right[0]), top.class, next.class);
+    features.three(cluster(second.right[0]), second.class, top.class);
+    let between = sentence.between(top.at + 1, next.at);
+    features.three(between, top.class, next.class);
+    features.two(between, top.form);
+    let wide = sentence.between(second.at + 1, top.at);
+    features.three(wide, second.class, top.class);
+    features.three(wide, top.class, next.class);
+    let ahead = sentence.between(next.at + 1, (next.at + 7).min(sentence.len()));
+    features.three(ahead, top.class, next.class);
+    features.three(ahead, next.form, top.class);
 }

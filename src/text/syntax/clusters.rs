@@ -15,7 +15,7 @@ impl<'a> Clusters<'a> {
     /// The cluster of the word with this hash, 0 if it has none.
     pub fn of(&self, form: u32) -> u32 {
         let key = form.to_le_bytes();
-        let start = super::table::row_of(form.wrapping_mul(0x9E37_79B1), self.slots.len());
+        let start = super::table::place_of(form.wrapping_mul(0x9E37_79B1), self.slots.len(), 0);
         for slot in self.slots[start..].iter().chain(self.slots) {
             match slot {
                 [.., 0] => return 0,
@@ -31,7 +31,7 @@ impl<'a> Clusters<'a> {
         let mut slots = vec![[0u8; 5]; entries.len() * 2];
         for &(form, cluster) in entries {
             let [a, b, c, d] = form.to_le_bytes();
-            let start = super::table::row_of(form.wrapping_mul(0x9E37_79B1), slots.len());
+            let start = super::table::place_of(form.wrapping_mul(0x9E37_79B1), slots.len(), 0);
             let free = (start..slots.len()).chain(0..start).find(|&at| slots[at][4] == 0);
             if let Some(free) = free {
                 slots[free] = [a, b, c, d, cluster];

@@ -12,6 +12,8 @@ mod relations;
 mod state;
 mod table;
 mod tagger;
+#[cfg(test)]
+mod tests;
 mod word;
 
 pub use arcs::action_features;
@@ -21,11 +23,11 @@ pub use model::{MAGIC, Model, PARTS};
 pub use parser::{Tagged, best_action, best_relation, parse_sentence};
 pub use relations::relation_features;
 pub use state::{ACTION_COLUMNS, ACTIONS, Action, Node, State};
-pub use table::{Features, Scorer, Table, best, row_of};
+pub use table::{Features, Scorer, Table, best, place_of};
 pub use tagger::{Words, tag, tag_features};
 pub use word::{Word, setting};
 
-use super::{Lexicon, Sentence, Syntax, Text};
+use super::{Lexicon, Syntax, Text};
 use std::ops::Range;
 
 /// Tags and parses all sentences of a text. `O(n)` for `n` tokens.
@@ -45,15 +47,20 @@ pub fn parse(text: &mut Text, body: &str, lexicon: &dyn Lexicon) {
     parse_sentences(text, body, lexicon, sentences);
 }
 
+/// The tokens of the longest stretch that gets one tree; what is longer is no sentence, and gets several.
+const LONGEST: usize = 1000;
+
 /// Tags and parses some sentences of a text; the tokens of the others keep what they have, or get [`Syntax::default`].
 pub fn parse_sentences(text: &mut Text, body: &str, lexicon: &dyn Lexicon, sentences: Range<usize>) {
     let Some(model) = Model::read(lexicon.model()) else { return };
     let mut analyser = Analyser::new(model);
     text.syntax.resize(text.tokens.len(), Syntax::default());
     for sentence in text.sentences.get(sentences).unwrap_or(&[]) {
-        let Sentence { tokens, .. } = sentence;
-        let (Some(words), Some(syntax)) = (text.tokens.get(tokens.clone()), text.syntax.get_mut(tokens.clone())) else { continue };
-        analyser.analyse(words.iter().map(|token| token.span.of(body)), tokens.start, syntax);
+        for start in sentence.tokens.clone().step_by(LONGEST) {
+            let piece = start..sentence.tokens.end.min(start + LONGEST);
+            let (Some(words), Some(syntax)) = (text.tokens.get(piece.clone()), text.syntax.get_mut(piece)) else { continue };
+            analyser.analyse(words.iter().map(|token| token.span.of(body)), start, syntax);
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! The tree of a sentence, by the best action at every step.
 
+use super::super::Tag;
 use super::arcs::action_features;
-use super::class::{RELATION_COLUMNS, RELATIONS};
+use super::class::{CLASSES, RELATION_COLUMNS, RELATIONS};
 use super::relations::relation_features;
 use super::state::{ACTION_COLUMNS, ACTIONS, Action, State};
 use super::table::{Features, Scorer};
@@ -17,6 +18,8 @@ pub struct Tagged {
     pub clusters: Vec<u32>,
     /// Last three letters of the words.
     pub endings: Vec<u32>,
+    /// How many commas, other marks, verbs and conjunctions stand before each word.
+    tallies: Vec<[u32; 4]>,
 }
 
 /// Root and no word among the classes.
@@ -30,10 +33,26 @@ impl Tagged {
         self.classes.clear();
         self.clusters.clear();
         self.endings.clear();
+        self.tallies.clear();
         self.forms.extend(words.iter().map(|word| word.form).chain([2, 3]));
         self.classes.extend(classes.iter().map(|&class| u32::from(class)).chain([ROOT_CLASS, NO_CLASS]));
         self.clusters.extend(words.iter().map(|word| word.cluster).chain([2, 3]));
         self.endings.extend(words.iter().map(|word| word.suffixes[2]).chain([2, 3]));
+        let comma = super::Word::of(",").form;
+        let mut tally = [0; 4];
+        for (word, &class) in words.iter().zip(classes) {
+            self.tallies.push(tally);
+            let tag = CLASSES.get(usize::from(class)).map_or(Tag::X, |&(tag, _)| tag);
+            let kinds = [word.form == comma, tag == Tag::Punct && word.form != comma, tag == Tag::Verb, tag == Tag::Cconj];
+            tally.iter_mut().zip(kinds).for_each(|(count, is)| *count += u32::from(is));
+        }
+        self.tallies.extend([tally, tally]);
+    }
+
+    /// What stands between two places: commas, other marks, verbs and conjunctions, each counted up to three.
+    pub fn between(&self, from: usize, to: usize) -> u32 {
+        let (Some(first), Some(last)) = (self.tallies.get(from), self.tallies.get(to)) else { return 1 << 8 };
+        first.iter().zip(last).fold(0, |all, (first, last)| all * 4 + last.saturating_sub(*first).min(3))
     }
 
     /// How many words the sentence has.
@@ -57,8 +76,10 @@ pub fn parse_sentence<A: Scorer<ACTION_COLUMNS>, R: Scorer<RELATION_COLUMNS>>(
 ) {
     state.start(sentence.len());
     while !state.is_done() {
-        action_features(sentence, state, features);
-        let action = best_action(state, &actions.score(features.hashes()));
+        let action = state.forced().unwrap_or_else(|| {
+            action_features(sentence, state, features);
+            best_action(state, &actions.score(features.hashes()))
+        });
         let relation = best_relation(sentence, state, action, relations, features);
         state.take(action, relation);
     }

@@ -51,12 +51,27 @@ fn children(sentence: &Tagged, state: &State, [head, child]: [usize; 2], directi
     features.three(set(beside.relations), class(child), class(head));
     features.three(set(beside.relations), sentence.forms[head], class(child));
     for grandchild in [below.left[0], below.left[1], below.right[0]] {
+        if grandchild == state.nothing() {
+            features.skip(4);
+            continue;
+        }
         features.two(sentence.forms[grandchild], class(child));
         features.three(sentence.forms[grandchild], class(child), class(head));
         features.three(sentence.forms[grandchild], class(child), sentence.forms[head]);
         features.three(u32::from(state.nodes[grandchild].relation), class(child), class(head));
     }
+    features.three(sentence.forms[child], class(head), set(below.relations));
+    features.three(sentence.clusters[child], sentence.forms[below.left[0]], sentence.clusters[head]);
+    features.three(sentence.clusters[child], sentence.forms[below.left[0]], class(head));
+    features.three(sentence.classes[below.left[0]], class(child), class(head));
+    features.three(sentence.classes[below.right[0]], class(child), class(head));
+    features.two(sentence.between(head.min(child) + 1, head.max(child)), class(child));
+    features.three(sentence.between(head.min(child) + 1, head.max(child)), class(child), class(head));
     for sibling in [beside.left[0], beside.right[0]] {
+        if sibling == state.nothing() {
+            features.skip(2);
+            continue;
+        }
         features.three(u32::from(state.nodes[sibling].relation), class(child), class(head));
         features.three(sentence.classes[sibling], class(child), class(head));
     }

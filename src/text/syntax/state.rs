@@ -97,6 +97,12 @@ impl State {
         }
     }
 
+    /// The action that must be taken, where there is no choice.
+    pub fn forced(&self) -> Option<Action> {
+        let mut allowed = ACTIONS.into_iter().filter(|&action| self.allows(action));
+        allowed.next().filter(|_| allowed.next().is_none())
+    }
+
     /// Head and child of the arc that an action makes.
     pub fn arc(&self, action: Action) -> Option<(usize, usize)> {
         match action {

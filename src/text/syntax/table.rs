@@ -1,37 +1,49 @@
-//! Learnt tables: a hashed feature names a row, a row has one weight for each choice.
+//! Learnt tables: a hashed feature names a place, from which on there is one weight for each choice.
 
 /// The features of one decision, hashed.
 ///
-/// The place of a feature in the order of calls is part of its hash, so every decision of one kind must add the same features in the
-/// same order.
+/// The place of a feature in the order of calls is part of its hash, so every decision of one kind must add or skip the same features
+/// in the same order.
 #[derive(Clone, Debug, Default)]
 pub struct Features {
     hashes: Vec<u32>,
+    /// How many features were added or skipped, times a constant.
+    place: u32,
 }
 
 impl Features {
     /// Forgets all features.
     pub fn clear(&mut self) {
         self.hashes.clear();
+        self.place = 0;
     }
 
     /// Adds a feature of one value.
     pub fn one(&mut self, a: u32) {
-        self.hashes.push(finish(step(self.seed(), a)));
+        let seed = self.seed();
+        self.hashes.push(finish(step(seed, a)));
     }
 
     /// Adds a feature of two values.
     pub fn two(&mut self, a: u32, b: u32) {
-        self.hashes.push(finish(step(step(self.seed(), a), b)));
+        let seed = self.seed();
+        self.hashes.push(finish(step(step(seed, a), b)));
     }
 
     /// Adds a feature of three values.
     pub fn three(&mut self, a: u32, b: u32, c: u32) {
-        self.hashes.push(finish(step(step(step(self.seed(), a), b), c)));
+        let seed = self.seed();
+        self.hashes.push(finish(step(step(step(seed, a), b), c)));
     }
 
-    fn seed(&self) -> u32 {
-        (self.hashes.len() as u32 + 1).wrapping_mul(0x9E37_79B1)
+    /// Leaves out so many features, because what they look at is missing.
+    pub fn skip(&mut self, features: u32) {
+        self.place = self.place.wrapping_add(PLACE.wrapping_mul(features));
+    }
+
+    fn seed(&mut self) -> u32 {
+        self.place = self.place.wrapping_add(PLACE);
+        self.place
     }
 
     /// The hashes, one for each feature.
@@ -39,6 +51,9 @@ impl Features {
         &self.hashes
     }
 }
+
+/// 2³² over the golden ratio: neighbouring places are far apart.
+const PLACE: u32 = 0x9E37_79B1;
 
 fn step(hash: u32, value: u32) -> u32 {
     let mixed = (hash ^ value).wrapping_mul(0x85EB_CA6B);
@@ -50,12 +65,14 @@ fn finish(hash: u32) -> u32 {
     mixed ^ (mixed >> 16)
 }
 
-/// The row of a table of `rows` rows that belongs to a hash.
-pub fn row_of(hash: u32, rows: usize) -> usize {
-    ((u64::from(hash) * rows as u64) >> 32) as usize
+/// Where the weights of a feature begin among `cells`, of which each feature has `columns` in a row.
+///
+/// The stretches of different features overlap at any cell: most weights of a feature are zero, and so the others spread evenly.
+pub fn place_of(hash: u32, cells: usize, columns: usize) -> usize {
+    ((u64::from(hash) * cells.saturating_sub(columns) as u64) >> 32) as usize
 }
 
-/// What scores the choices of one decision: the sum of the rows of its features.
+/// What scores the choices of one decision: the sum of the weights of its features.
 pub trait Scorer<const COLUMNS: usize> {
     /// One score for each choice.
     fn score(&self, features: &[u32]) -> [i32; COLUMNS];
@@ -64,13 +81,13 @@ pub trait Scorer<const COLUMNS: usize> {
 /// A table of signed bytes inside a model.
 #[derive(Clone, Copy, Debug)]
 pub struct Table<'a, const COLUMNS: usize> {
-    rows: &'a [[u8; COLUMNS]],
+    cells: &'a [u8],
 }
 
 impl<'a, const COLUMNS: usize> Table<'a, COLUMNS> {
-    /// Reads the bytes as rows; what is left over at the end is not looked at.
-    pub fn new(bytes: &'a [u8]) -> Self {
-        Self { rows: bytes.as_chunks().0 }
+    /// Takes the bytes as weights.
+    pub fn new(cells: &'a [u8]) -> Self {
+        Self { cells }
     }
 }
 
@@ -78,10 +95,10 @@ impl<const COLUMNS: usize> Scorer<COLUMNS> for Table<'_, COLUMNS> {
     fn score(&self, features: &[u32]) -> [i32; COLUMNS] {
         let mut sums = [0i16; COLUMNS];
         for &feature in features {
-            if let Some(row) = self.rows.get(row_of(feature, self.rows.len())) {
-                for (sum, &weight) in sums.iter_mut().zip(row) {
-                    *sum = sum.wrapping_add(i16::from(weight as i8));
-                }
+            let place = place_of(feature, self.cells.len(), COLUMNS);
+            let Some(weights) = self.cells.get(place..).and_then(|cells| cells.first_chunk::<COLUMNS>()) else { continue };
+            for (sum, &weight) in sums.iter_mut().zip(weights) {
+                *sum = sum.wrapping_add(i16::from(weight as i8));
             }
         }
         sums.map(i32::from)

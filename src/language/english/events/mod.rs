@@ -1,0 +1,20 @@
+//! The words by which events, their participants, stances and speakers are known in English.
+
+#![expect(clippy::declare_interior_mutable_const, reason = "each table is copied once, into the one static below")]
+
+mod attribution;
+mod classes;
+mod names;
+mod stance;
+mod triggers;
+
+use crate::language::EventWords;
+
+// The tables are copied once, into this one static.
+pub static EVENTS: EventWords = EventWords {
+    triggers: triggers::TRIGGERS,
+    classes: classes::CLASSES,
+    stance: stance::STANCE,
+    attribution: attribution::ATTRIBUTION,
+    names: names::NAMES,
+};

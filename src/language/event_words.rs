@@ -1,0 +1,233 @@
+//! What a language brings to the reading of events: lists of words, all in dictionary form unless they say otherwise.
+
+use std::sync::OnceLock;
+
+/// A set of words, written as one text with white space between them.
+#[derive(Debug)]
+pub struct WordList {
+    text: &'static str,
+    sorted: OnceLock<Vec<&'static str>>,
+}
+
+impl WordList {
+    /// The words of that text.
+    pub const fn new(text: &'static str) -> Self {
+        Self { text, sorted: OnceLock::new() }
+    }
+
+    /// Whether `word` is one of them. `O(log n)`.
+    ///
+    /// ```
+    /// use dateline::language::WordList;
+    /// static FRUIT: WordList = WordList::new("pear apple");
+    /// assert!(FRUIT.has("apple") && !FRUIT.has("app"));
+    /// ```
+    pub fn has(&self, word: &str) -> bool {
+        self.words().binary_search(&word).is_ok()
+    }
+
+    /// All of them, sorted.
+    pub fn words(&self) -> &[&'static str] {
+        self.sorted.get_or_init(|| {
+            let mut words: Vec<_> = self.text.split_whitespace().collect();
+            words.sort_unstable();
+            words.dedup();
+            words
+        })
+    }
+}
+
+/// What a pronoun can stand for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Agreement {
+    /// "he".
+    Man,
+    /// "she".
+    Woman,
+    /// "it".
+    Thing,
+    /// "they": several, or a body of people.
+    Several,
+    /// "I", "we": whoever speaks.
+    Speaker,
+}
+
+/// The words by which events, their participants, their stance and their speakers are known.
+#[derive(Debug)]
+pub struct EventWords {
+    /// What names an event.
+    pub triggers: TriggerWords,
+    /// What class it is of.
+    pub classes: ClassWords,
+    /// How sure the text is of it.
+    pub stance: StanceWords,
+    /// Whose word it is.
+    pub attribution: AttributionWords,
+    /// Who takes part.
+    pub names: NameWords,
+}
+
+/// Words that name events, and words that only look so.
+#[derive(Debug)]
+pub struct TriggerWords {
+    /// Verbs that name no event.
+    pub no_verbs: WordList,
+    /// Nouns that name events.
+    pub nouns: WordList,
+    /// Endings of nouns that are made from verbs ("tion").
+    pub noun_endings: &'static [&'static str],
+    /// Nouns with such an ending that name none.
+    pub no_nouns: WordList,
+    /// Adjectives and adverbs that name states when they are what is said of something.
+    pub adjectives: WordList,
+    /// Verbs that only carry the noun that is their object ("made contact").
+    pub light_verbs: WordList,
+    /// Verbs with the particle behind them, joined by "_" ("turn_over").
+    pub phrasal: WordList,
+    /// What looks ahead to the infinitive behind it and names nothing itself ("about to", "going to").
+    pub prospective: WordList,
+    /// Participles and others that have become prepositions ("including").
+    pub prepositions: WordList,
+}
+
+/// TimeML's classes: what is in none of these is an occurrence.
+#[derive(Debug)]
+pub struct ClassWords {
+    /// "say".
+    pub reporting: WordList,
+    /// Nouns: "report".
+    pub reporting_nouns: WordList,
+    /// "see".
+    pub perception: WordList,
+    /// "begin".
+    pub aspectual: WordList,
+    /// "try".
+    pub intentional_action: WordList,
+    /// Nouns: "attempt".
+    pub intentional_action_nouns: WordList,
+    /// "believe".
+    pub intentional_state: WordList,
+    /// Nouns: "hope".
+    pub intentional_state_nouns: WordList,
+    /// "own".
+    pub state: WordList,
+    /// Nouns: "possession".
+    pub state_nouns: WordList,
+    /// Occurrences that take long ("work", "live").
+    pub lasting: WordList,
+    /// Words of beginning and reaching, by which a stretch is known ("starting in May and spanning until June").
+    pub spanning: WordList,
+}
+
+/// Words that show a stance, in lower case as they stand.
+#[derive(Debug)]
+pub struct StanceWords {
+    /// "not".
+    pub negators: WordList,
+    /// Verbs whose complement did not happen ("fail").
+    pub failing: WordList,
+    /// Verbs whose complement is denied ("deny").
+    pub denying: WordList,
+    /// Verbs whose complement is only alleged ("accuse").
+    pub alleging: WordList,
+    /// Adverbs and adjectives that do so ("allegedly").
+    pub allegedly: WordList,
+    /// Verbs, nouns and adjectives whose infinitive is meant to happen ("plan").
+    pub intending: WordList,
+    /// Verbs whose infinitive has the stance of the verb ("manage", "begin", "help").
+    pub implying: WordList,
+    /// Verbs whose complement is only thought of ("hope").
+    pub supposing: WordList,
+    /// "if".
+    pub conditions: WordList,
+    /// "will".
+    pub future: WordList,
+    /// "would".
+    pub future_in_past: WordList,
+    /// "could".
+    pub modals: WordList,
+    /// Verbs that say that the noun with them happens ("hold", "take place").
+    pub happening: WordList,
+    /// What shows that it goes on ("continue", "still").
+    pub continuing: WordList,
+    /// The auxiliary of the perfect ("have") and of the progressive ("be").
+    pub perfect: &'static str,
+    /// See `perfect`.
+    pub progressive: &'static str,
+    /// The mark of the infinitive ("to").
+    pub infinitive: &'static str,
+}
+
+/// Words that show whose word something is.
+#[derive(Debug)]
+pub struct AttributionWords {
+    /// Verbs that ascribe what is said or shown, beside the reporting ones.
+    pub ascribing: WordList,
+    /// Prepositions that do so ("according").
+    pub according: WordList,
+    /// Nouns for documents.
+    pub documents: WordList,
+    /// Nouns for outlets ("newspaper").
+    pub outlets: WordList,
+    /// Last or only words of outlets' names ("Times", "Reuters").
+    pub outlet_names: WordList,
+    /// Nouns for people who are not named ("source").
+    pub unnamed: WordList,
+    /// Adjectives that take the name away ("anonymous").
+    pub anonymous: WordList,
+}
+
+/// Words by which names and those who stand for them are known.
+#[derive(Debug)]
+pub struct NameWords {
+    /// Pronouns, personal and possessive, in lower case.
+    pub pronouns: &'static [(&'static str, Agreement)],
+    /// Of these, those that can lead no label because they stand for somebody ("he", "his").
+    pub possessives: WordList,
+    /// What makes a possessor of a name ("'s").
+    pub genitive: &'static str,
+    /// "who", "which".
+    pub relatives: WordList,
+    /// "herself".
+    pub reflexives: WordList,
+    /// Titles before names, in lower case ("president", "mr.").
+    pub titles: WordList,
+    /// Titles that only a man has.
+    pub titles_of_men: WordList,
+    /// Titles that only a woman has.
+    pub titles_of_women: WordList,
+    /// Endings that make another person of a name ("jr.").
+    pub suffixes: WordList,
+    /// First names of men.
+    pub men: WordList,
+    /// First names of women.
+    pub women: WordList,
+    /// Nouns for people.
+    pub people: WordList,
+    /// Nouns for bodies of people, also as last words of their names.
+    pub bodies: WordList,
+    /// Of these, those that can stand for any body ("the organization").
+    pub generic_bodies: WordList,
+    /// Nouns that stand for whose they are ("the WikiLeaks account").
+    pub proxies: WordList,
+    /// Pairs of nouns for people who are bound to each other: to whom a lawyer is a lawyer, is the lawyer's client.
+    pub counterparts: &'static [(&'static str, &'static str)],
+    /// Small words inside names ("of", "the").
+    pub inner: WordList,
+    /// Definite articles and demonstratives.
+    pub definite: WordList,
+    /// Prepositions of places.
+    pub place_prepositions: WordList,
+    /// The preposition of those who get something ("to").
+    pub recipient_prepositions: WordList,
+    /// The preposition of who does it ("by").
+    pub agent_preposition: &'static str,
+    /// The preposition of whom it is done to, with nouns ("of").
+    pub patient_preposition: &'static str,
+    /// Verbs whose object is the one who is told or asked.
+    pub addressing: WordList,
+    /// Verbs whose object is to do something ("name", "hire").
+    pub appointing: WordList,
+    /// Verbs whose subject, not object, does what the infinitive says ("promise").
+    pub subject_control: WordList,
+}

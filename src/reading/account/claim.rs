@@ -1,0 +1,93 @@
+//! What an article says of when an event was.
+
+use super::RuleName;
+use crate::text::Span;
+
+/// Which end of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Point {
+    /// The whole of it.
+    Both,
+    /// Its first second.
+    Start,
+    /// Its last.
+    End,
+}
+
+/// How the event stands to its anchor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Relation {
+    /// Inside it.
+    Included,
+    /// They share some moment.
+    Overlap,
+    /// Ends before it begins.
+    Before,
+    /// Begins after it ends.
+    After,
+    /// The same moment or stretch.
+    Equal,
+}
+
+/// What an event is dated by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// A time of the article, by its index in [`Account::times`].
+    Time(usize),
+    /// The article's publication.
+    Published,
+    /// Another event of the article, by its index in [`Account::events`], and which end of it.
+    Event(usize, Point),
+    /// An event that the article only names ("the verdict"), to be found in the other reports.
+    Phrase(Span),
+}
+
+/// What a claim rests on; see the crate's page for which of these are evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Certainty {
+    /// The words say it.
+    Text,
+    /// The file's header or metadata.
+    Metadata,
+    /// The calendar, or a table of named days.
+    Calendar,
+    /// The user.
+    User,
+    /// A chosen reading of an ambiguous word.
+    Reading,
+    /// How wide we take a vague word to be.
+    Convention,
+    /// What is usually so.
+    Inference,
+}
+
+impl Certainty {
+    /// Whether it is evidence: hard bounds use nothing else.
+    pub const fn hard(self) -> bool {
+        matches!(self, Certainty::Text | Certainty::Metadata | Certainty::Calendar | Certainty::User)
+    }
+}
+
+/// The article says that an event stands in a relation to a time or to another event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// Index in [`Account::events`].
+    pub event: usize,
+    /// Which end of it.
+    pub point: Point,
+    /// How it stands to the anchor.
+    pub relation: Relation,
+    /// What it is dated by.
+    pub to: Anchor,
+    /// How far from it, in seconds, in the direction of the relation: least and most; `None` says nothing of the distance, an open
+    /// most none of its limit.
+    pub offset: Option<(i64, Option<i64>)>,
+    /// The words that say so.
+    pub evidence: Span,
+    /// What it rests on.
+    pub ground: Certainty,
+    /// The rule that read it.
+    pub rule: RuleName,
+    /// Whether this is the claim that dates the event, which accounts print as its anchor.
+    pub anchor: bool,
+}

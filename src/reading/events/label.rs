@@ -1,0 +1,337 @@
+//! A clause that stands alone: who did what to whom, in the words of the text, with names for pronouns and without what hangs on it.
+
+use super::people::People;
+use super::phrase::{noun_phrase, prepositional, short_phrase, written};
+use super::scene::Scene;
+use super::subject::{Subject, subject};
+use crate::text::{Relation, Tag, VerbForm};
+
+/// The longest a label may be, in words.
+const LONGEST: usize = 13;
+
+/// The label of the event that a token names.
+pub fn label(scene: &Scene, people: &People, token: usize) -> String {
+    let clause = scene.tree.tag(token) == Tag::Verb || scene.tree.child(token, Relation::Cop).is_some();
+    let words = if clause { Clause::new(scene, people, token).written() } else { noun(scene, people, token) };
+    capitalised(words.trim())
+}
+
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    // "eBay": a capital inside shows that the first letter is small on purpose.
+    match letters.next() {
+        Some(first) if !letters.as_str().split(' ').next().unwrap_or("").contains(char::is_uppercase) => {
+            first.to_uppercase().chain(letters).collect()
+        }
+        _ => words.to_owned(),
+    }
+}
+
+/// The phrase around an event noun; what "his" stands for is said.
+fn noun(scene: &Scene, people: &People, token: usize) -> String {
+    let mut tokens = noun_phrase(scene, token);
+    if tokens.len() > LONGEST {
+        tokens = short_phrase(scene, token);
+    }
+    with_owner(scene, people, tokens, None)
+}
+
+/// Writes a phrase with the name for a possessive at its beginning.
+fn with_owner(scene: &Scene, people: &People, tokens: Vec<usize>, known: Option<&str>) -> String {
+    let words = &scene.words.names;
+    let Some((&first, rest)) = tokens.split_first() else { return String::new() };
+    let owner = words.possessives.has(scene.tree.lower(first)).then(|| people.entity(first)).flatten();
+    match owner.filter(|owner| known != Some(owner.name.as_str())) {
+        Some(owner) => format!("{}{} {}", owner.name, words.genitive, written(scene, rest)),
+        None => written(scene, &tokens),
+    }
+}
+
+/// A clause under construction.
+struct Clause<'s, 'a> {
+    scene: &'s Scene<'a>,
+    people: &'s People,
+    verb: usize,
+    subject: Option<String>,
+    subject_name: Option<String>,
+    group: Vec<usize>,
+    behind: Vec<(usize, String)>,
+    words: usize,
+}
+
+impl<'s, 'a> Clause<'s, 'a> {
+    fn new(scene: &'s Scene<'a>, people: &'s People, verb: usize) -> Self {
+        let mut clause = Self { scene, people, verb, subject: None, subject_name: None, group: Vec::new(), behind: Vec::new(), words: 0 };
+        clause.take_subject();
+        clause.group = clause.verb_group();
+        clause.words += clause.group.len();
+        clause.take_complements();
+        clause
+    }
+
+    fn take_subject(&mut self) {
+        let Some(Subject { head, .. }) = subject(self.scene, self.verb) else { return };
+        self.subject_name = self.people.entity(head).map(|entity| entity.name.clone());
+        self.subject = self.phrase(head, LONGEST / 2);
+        self.words += self.subject.as_deref().map_or(0, count);
+    }
+
+    /// A phrase as a label needs it: the full name for a name or a pronoun, else its own words; none for a pronoun that is nobody known.
+    fn phrase(&self, head: usize, room: usize) -> Option<String> {
+        let (scene, tree) = (self.scene, &self.scene.tree);
+        let mut whole = noun_phrase(scene, head);
+        whole.retain(|token| !self.group.contains(token));
+        if tree.tag(head) == Tag::Pron || self.people.is_name(head) && whole.iter().all(|&token| self.belongs(token)) {
+            if let Some(entity) = self.people.entity(head) {
+                return Some(self.people.with_article(entity));
+            }
+            let meant = self.people.phrase(head);
+            return match tree.tag(head) {
+                Tag::Pron if meant == head && self.leads_nothing(head) => None,
+                Tag::Pron if meant != head => Some(written(scene, &short_phrase(scene, meant))),
+                _ => Some(written(scene, &whole)),
+            };
+        }
+        let bound = tree.child(head, Relation::NmodPoss).is_some_and(|owner| tree.tag(owner) == Tag::Pron);
+        let apposed = tree.children(head).any(|child| tree.relation(child) == Relation::Appos && self.people.is_name(child));
+        if let Some(entity) = self.people.entity(head).filter(|_| bound || apposed) {
+            return Some(self.people.with_article(entity));
+        }
+        let tokens = if whole.len() > room { short_phrase(scene, head) } else { whole };
+        Some(with_owner(scene, self.people, tokens, self.subject_name.as_deref()))
+    }
+
+    /// Whether a pronoun that is nobody known says nothing where a label stands alone.
+    fn leads_nothing(&self, pronoun: usize) -> bool {
+        let (tree, words) = (&self.scene.tree, &self.scene.words.names);
+        let subject = matches!(tree.relation(pronoun), Relation::Nsubj | Relation::NsubjPass);
+        let personal = words.pronouns.iter().any(|(word, _)| *word == tree.lower(pronoun));
+        subject && (personal || words.relatives.has(tree.lower(pronoun)))
+    }
+
+    fn belongs(&self, token: usize) -> bool {
+        let tree = &self.scene.tree;
+        self.people.is_name(token) || tree.tag(token) == Tag::Det || self.scene.words.names.titles.has(tree.lower(token))
+    }
+
+    /// The verb with its auxiliaries, negation and particle, and what looks ahead to it ("was about to").
+    fn verb_group(&self) -> Vec<usize> {
+        let (tree, verb) = (&self.scene.tree, self.verb);
+        let mut group = vec![verb];
+        group.extend(self.helpers(verb));
+        group.extend(tree.children(verb).filter(|&child| tree.relation(child) == Relation::CompoundPrt));
+        let trigger = self.scene.event_at(verb).and_then(|event| self.scene.triggers.get(event));
+        group.extend(trigger.and_then(|trigger| trigger.particle));
+        let above = tree.head(verb).filter(|&above| self.scene.event_at(above).is_none());
+        match (tree.relation(verb), above.or(tree.head(verb))) {
+            (Relation::Xcomp, Some(above))
+                if self.scene.words.triggers.prospective.has(tree.lemma(above)) && self.scene.event_at(above).is_none() =>
+            {
+                group.push(above);
+                group.extend(self.helpers(above));
+            }
+            (Relation::Conj, Some(above)) if self.shares_helpers(above) => group.extend(self.helpers(above)),
+            _ => {}
+        }
+        group.sort_unstable();
+        group.dedup();
+        group
+    }
+
+    /// "Will meet and discuss": the second verb has the auxiliary of the first.
+    fn shares_helpers(&self, above: usize) -> bool {
+        let tree = &self.scene.tree;
+        let bare = matches!(tree.form(self.verb), VerbForm::Infinitive | VerbForm::PastParticiple | VerbForm::PresentParticiple);
+        bare && tree.form(above) == tree.form(self.verb) && self.helpers(self.verb).is_empty()
+    }
+
+    fn helpers(&self, verb: usize) -> Vec<usize> {
+        let (tree, words) = (&self.scene.tree, &self.scene.words.stance);
+        let helps = |child: usize| match tree.relation(child) {
+            Relation::Aux | Relation::AuxPass | Relation::Cop => true,
+            Relation::Advmod => words.negators.has(tree.lower(child)),
+            Relation::Mark => tree.lower(child) == words.infinitive,
+            _ => false,
+        };
+        tree.children(verb).filter(|&child| helps(child)).collect()
+    }
+
+    /// Adds what the verb needs, the most needed first, as long as there is room.
+    fn take_complements(&mut self) {
+        let tree = &self.scene.tree;
+        let mut children: Vec<(u8, usize)> = tree
+            .children(self.verb)
+            .filter(|&child| !self.scene.is_time(child))
+            .filter_map(|child| Some((self.need(child)?, child)))
+            .collect();
+        children.sort_unstable();
+        self.take_gap();
+        for (_, child) in children {
+            self.take(child);
+        }
+    }
+
+    fn need(&self, child: usize) -> Option<u8> {
+        let tree = &self.scene.tree;
+        let recipient = || self.scene.words.names.recipient_prepositions.has(self.scene.preposition(child));
+        match tree.relation(child) {
+            Relation::Obl if self.is_particles(child) => Some(0),
+            Relation::Obj => Some(0),
+            Relation::Iobj => Some(1),
+            Relation::OblAgent => Some(2),
+            Relation::Xcomp => Some(3),
+            Relation::Obl if recipient() => Some(4),
+            Relation::Ccomp if tree.tag(child) == Tag::Verb => Some(5),
+            Relation::Obl if !self.ascribes(child) => Some(6),
+            _ => None,
+        }
+    }
+
+    /// "Turned over the papers": the phrase behind the particle is an object, whatever the parser says.
+    fn is_particles(&self, child: usize) -> bool {
+        let tree = &self.scene.tree;
+        tree.child(child, Relation::Case).is_some_and(|case| self.group.contains(&case))
+    }
+
+    /// "According to": it says who says so, and is told elsewhere.
+    fn ascribes(&self, child: usize) -> bool {
+        self.scene.words.attribution.according.has(self.scene.preposition(child))
+    }
+
+    /// "The vote he lost": the object stands before its clause.
+    fn take_gap(&mut self) {
+        let tree = &self.scene.tree;
+        let lacks = tree.relation(self.verb) == Relation::AclRelcl
+            && !tree.children(self.verb).any(|child| tree.relation(child) == Relation::Obj)
+            && subject(self.scene, self.verb).is_some_and(|subject| subject.own && !subject.passive);
+        let Some(noun) = tree.head(self.verb).filter(|_| lacks) else { return };
+        if subject(self.scene, self.verb).is_some_and(|subject| subject.head != noun) {
+            let words = written(self.scene, &short_phrase(self.scene, noun));
+            self.push(self.verb, words);
+        }
+    }
+
+    fn take(&mut self, child: usize) {
+        let tree = &self.scene.tree;
+        let room = LONGEST.saturating_sub(self.words);
+        let case = tree.child(child, Relation::Case);
+        let words = match tree.relation(child) {
+            _ if self.is_particles(child) => self.object(child, room),
+            Relation::Obj | Relation::Iobj if case.is_none() => self.object(child, room),
+            Relation::Xcomp => Some(self.short_clause(child, room)),
+            Relation::Ccomp => Some(self.short_clause(child, room + 3)),
+            _ => self.oblique(child, room),
+        };
+        let most = match tree.relation(child) {
+            Relation::Obj => LONGEST,
+            Relation::Ccomp => room + 3,
+            _ => room,
+        };
+        if let Some(words) = words.filter(|words| !words.is_empty() && count(words) <= most) {
+            self.push(child, words);
+        }
+    }
+
+    fn push(&mut self, at: usize, words: String) {
+        self.words += count(&words);
+        self.behind.push((at, words));
+    }
+
+    fn object(&self, child: usize, room: usize) -> Option<String> {
+        let tree = &self.scene.tree;
+        if self.scene.words.names.relatives.has(tree.lower(child)) && tree.tag(child) == Tag::Pron {
+            let clause =
+                std::iter::once(self.verb).chain(tree.ancestors(self.verb)).find(|&verb| tree.relation(verb) == Relation::AclRelcl);
+            let noun = clause.and_then(|clause| tree.head(clause))?;
+            return Some(written(self.scene, &short_phrase(self.scene, noun)));
+        }
+        let same = self.people.entity(child).is_some_and(|entity| Some(&entity.name) == self.subject_name.as_ref());
+        if same && tree.tag(child) == Tag::Pron {
+            return Some(tree.word(child).to_owned());
+        }
+        self.phrase(child, room)
+    }
+
+    /// What an infinitive or an indirect speech says, with nothing but its object.
+    fn short_clause(&self, verb: usize, room: usize) -> String {
+        let (scene, tree) = (self.scene, &self.scene.tree);
+        let subject = tree.children(verb).find(|&child| matches!(tree.relation(child), Relation::Nsubj | Relation::NsubjPass));
+        let mut parts: Vec<String> = Vec::new();
+        let mark = tree.child(verb, Relation::Mark).filter(|&mark| subject.is_some() && tree.lower(mark) != scene.words.stance.infinitive);
+        parts.extend(mark.map(|mark| tree.word(mark).to_owned()));
+        parts.extend(subject.and_then(|subject| self.phrase(subject, LONGEST / 2)));
+        let mut group = self.helpers(verb);
+        group.push(verb);
+        group.extend(tree.children(verb).filter(|&child| tree.relation(child) == Relation::CompoundPrt));
+        if tree.tag(verb) != Tag::Verb {
+            group.extend(noun_phrase(scene, verb));
+        }
+        group.sort_unstable();
+        group.dedup();
+        parts.push(written(scene, &group));
+        let core = parts.join(" ");
+        let object = tree.children(verb).find(|&child| tree.relation(child) == Relation::Obj && !scene.is_time(child));
+        parts.extend(object.and_then(|object| self.object(object, LONGEST / 2)));
+        let further =
+            tree.children(verb).find(|&child| matches!(tree.relation(child), Relation::Obl | Relation::Xcomp) && !scene.is_time(child));
+        if let Some(further) = further {
+            let words = if tree.relation(further) == Relation::Obl {
+                self.oblique(further, 6).unwrap_or_default()
+            } else {
+                self.short_infinitive(further)
+            };
+            parts.push(words);
+        }
+        parts.retain(|part| !part.is_empty());
+        let whole = parts.join(" ");
+        if count(&whole) <= room { whole } else { core }
+    }
+
+    fn short_infinitive(&self, verb: usize) -> String {
+        let tree = &self.scene.tree;
+        let mut group = self.helpers(verb);
+        group.push(verb);
+        group.sort_unstable();
+        let object = tree.child(verb, Relation::Obj).filter(|&object| !self.scene.is_time(object));
+        let object = object.and_then(|object| self.object(object, 5)).unwrap_or_default();
+        format!("{} {object}", written(self.scene, &group)).trim_end().to_owned()
+    }
+
+    fn oblique(&self, child: usize, room: usize) -> Option<String> {
+        let (scene, tree) = (self.scene, &self.scene.tree);
+        if tree.reach(child).any(|token| scene.is_time(token) && tree.head(token) == Some(child)) && tree.tag(child) == Tag::Num {
+            return None;
+        }
+        let whole = prepositional(scene, child);
+        if tree.tag(child) == Tag::Pron {
+            let case = tree.child(child, Relation::Case)?;
+            let name = self.object(child, room)?;
+            return Some(format!("{} {name}", tree.word(case)));
+        }
+        (whole.len() <= room).then(|| self.moved(&whole))
+    }
+
+    /// A phrase that does not stand where it stood: the capital of a sentence's beginning goes.
+    fn moved(&self, tokens: &[usize]) -> String {
+        let tree = &self.scene.tree;
+        let words = written(self.scene, tokens);
+        let opens =
+            tokens.first().is_some_and(|&first| tree.tag(first) != Tag::Propn && first == tree.reach(first).start && first < self.verb);
+        match words.chars().next().filter(|_| opens && !self.people.is_name(tokens.first().copied().unwrap_or(0))) {
+            Some(letter) => letter.to_lowercase().chain(words.chars().skip(1)).collect(),
+            None => words,
+        }
+    }
+
+    fn written(mut self) -> String {
+        // What stood before the verb goes behind what stood behind it.
+        self.behind.sort_by_key(|(at, _)| (*at < self.verb, *at));
+        let group = written(self.scene, &self.group);
+        let parts = self.subject.into_iter().chain([group]).chain(self.behind.into_iter().map(|(_, words)| words));
+        parts.collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn count(words: &str) -> usize {
+    words.split_whitespace().count()
+}

@@ -1,0 +1,119 @@
+//! The events an article tells: which words name them, who takes part, how sure the text is of them and whose word they are.
+//!
+//! - `repair`, `tree`: the parsed text, as the other files walk it
+//! - `scene`: the text with its times, zones and events
+//! - `triggers`, `class`: which words name events, and of what class they are
+//! - `names`, `variants`, `coreference`, `people`: who is who
+//! - `subject`, `participants`, `places`: who takes part, and where
+//! - `phrase`, `label`: a clause that stands alone
+//! - `stance`: whether it is said to be so
+//! - `quotation`, `attribution`: who says it
+
+mod attribution;
+mod class;
+mod coreference;
+mod label;
+mod names;
+mod participants;
+mod people;
+mod phrase;
+mod places;
+mod quotation;
+mod repair;
+mod scene;
+mod stance;
+mod subject;
+#[cfg(test)]
+mod tests;
+mod tree;
+mod triggers;
+mod variants;
+
+use super::{EventMention, TimeMention};
+use crate::article::Article;
+use crate::language::Language;
+use crate::text::{Relation, Span, Tag, Text, VerbForm};
+use people::People;
+use quotation::Quotations;
+use scene::Scene;
+
+/// The events of an article whose text is parsed, in the order of the text; none where it is not parsed.
+///
+/// Linear in the length of the text, but for the depth of its trees.
+pub fn read_events(article: &Article, text: &Text, times: &[TimeMention], language: &'static Language) -> Vec<EventMention> {
+    let mut scene = Scene::new(article, text, times, language);
+    let triggers = triggers::triggers(&scene);
+    scene.set(triggers);
+    let quotations = Quotations::read(&scene);
+    let people = People::read(&scene, &quotations);
+    (0..scene.triggers.len()).filter_map(|number| mention(&scene, &people, &quotations, number)).collect()
+}
+
+fn mention(scene: &Scene, people: &People, quotations: &Quotations, number: usize) -> Option<EventMention> {
+    let trigger = scene.triggers.get(number)?;
+    let token = trigger.token;
+    let tree = &scene.tree;
+    let sentence = tree.sentence_of(token);
+    let told = tree.sentences().get(sentence)?;
+    let class = class::class(scene, token);
+    let standing = stance::standing(scene, token);
+    let said = attribution::attribution(scene, people, quotations, token);
+    let zone = scene.zone(sentence);
+    Some(EventMention {
+        trigger: trigger.span,
+        lemma: trigger.lemma.clone(),
+        sentence,
+        quote: told.span,
+        clause: clause(scene, token),
+        paragraph: told.paragraph,
+        class,
+        kind: class::kind(scene, token, class),
+        label: label::label(scene, people, token),
+        participants: participants::participants(scene, people, token),
+        places: places::places(scene, people, token),
+        form: tree.form(token),
+        perfect: standing.perfect,
+        ongoing: standing.ongoing,
+        future: standing.future,
+        stance: standing.stance,
+        speaker: said.speaker,
+        via: said.via,
+        attribution: said.word,
+        said_by: said.said_by,
+        refers_to: again(scene, token).filter(|&earlier| earlier < number),
+        zone: zone.map(|zone| zone.kind).unwrap_or_default(),
+        repeated: zone.is_some_and(|zone| zone.repeated),
+        when: None,
+    })
+}
+
+/// The event that tells the same: the verb that carries a noun ("made requests"), and what "starting in May" is said of.
+fn again(scene: &Scene, token: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    let above = tree.head(token)?;
+    let carried = tree.relation(token) == Relation::Obj && scene.words.triggers.light_verbs.has(tree.lemma(above));
+    let begun = tree.relation(token) == Relation::Obj && scene.words.classes.aspectual.has(tree.lemma(above));
+    let stretch = |at: usize| {
+        tree.form(at) == VerbForm::PresentParticiple
+            && scene.words.classes.spanning.has(tree.lemma(at))
+            && tree.child(at, Relation::Obj).is_none()
+    };
+    match tree.relation(token) {
+        _ if carried || begun => scene.event_at(above),
+        Relation::Advcl if stretch(token) => scene.event_at(above),
+        Relation::Conj if stretch(token) && stretch(above) && tree.relation(above) == Relation::Advcl => scene.event_at(tree.head(above)?),
+        _ => None,
+    }
+}
+
+/// What hangs on the trigger, without clauses that are joined to it by "and" or set beside it.
+fn clause(scene: &Scene, token: usize) -> Span {
+    let tree = &scene.tree;
+    let apart = |child: usize| match tree.relation(child) {
+        Relation::Conj => tree.tag(child) == Tag::Verb || scene.heads_clause(child),
+        Relation::Parataxis | Relation::Cc | Relation::Punct => true,
+        _ => false,
+    };
+    let parts = tree.children(token).filter(|&child| !apart(child)).map(|child| tree.span_of(tree.reach(child)));
+    parts.fold(tree.span(token), Span::hull)
+}

@@ -1,0 +1,108 @@
+//! Phrases cut down to what names their thing, and written out again.
+
+use super::scene::Scene;
+use crate::text::{Relation, Tag};
+use std::ops::Range;
+
+/// The tokens of a noun phrase without its preposition, appositions, clauses and times, in the order of the text.
+pub fn noun_phrase(scene: &Scene, head: usize) -> Vec<usize> {
+    let mut tokens = vec![head];
+    for child in scene.tree.children(head).filter(|&child| scene.tree.relation(child) != Relation::Case && keeps(scene, head, child)) {
+        gather(scene, child, &mut tokens, DEPTH);
+    }
+    tidy(scene, tokens)
+}
+
+/// The same with its preposition.
+pub fn prepositional(scene: &Scene, head: usize) -> Vec<usize> {
+    let mut tokens = Vec::new();
+    gather(scene, head, &mut tokens, DEPTH);
+    tidy(scene, tokens)
+}
+
+/// The same with nothing behind its head but what belongs to the name.
+pub fn short_phrase(scene: &Scene, head: usize) -> Vec<usize> {
+    let last = scene.tree.children(head).filter(|&child| matches!(scene.tree.relation(child), Relation::Flat | Relation::Compound)).max();
+    let last = last.map_or(head, |last| last.max(head));
+    noun_phrase(scene, head).into_iter().filter(|&token| token <= last).collect()
+}
+
+/// Deeper phrases are cut.
+const DEPTH: usize = 5;
+
+fn gather(scene: &Scene, head: usize, tokens: &mut Vec<usize>, depth: usize) {
+    tokens.push(head);
+    if depth > 0 {
+        scene.tree.children(head).filter(|&child| keeps(scene, head, child)).for_each(|child| gather(scene, child, tokens, depth - 1));
+    }
+}
+
+/// What hyphens bind to a token: the whole of "break-in".
+pub fn compound(scene: &Scene, token: usize) -> Range<usize> {
+    let tree = &scene.tree;
+    let hyphen = |at: usize| matches!(tree.word(at), "-" | "‐" | "‑");
+    let (mut first, mut last) = (token, token);
+    while hyphen(last + 1) && tree.glued(last) && tree.glued(last + 1) {
+        last += 2;
+    }
+    while first > 1 && hyphen(first - 1) && tree.glued(first - 1) && tree.glued(first - 2) {
+        first -= 2;
+    }
+    first..last + 1
+}
+
+/// Puts tokens in order, and takes off conjunctions and marks that have lost what they join.
+fn tidy(scene: &Scene, mut tokens: Vec<usize>) -> Vec<usize> {
+    let parts: Vec<usize> = tokens.iter().flat_map(|&token| compound(scene, token)).collect();
+    tokens.extend(parts);
+    tokens.sort_unstable();
+    tokens.dedup();
+    let loose = |token: usize| matches!(scene.tree.relation(token), Relation::Cc | Relation::Punct);
+    let relative = |token: usize| scene.words.names.relatives.has(scene.tree.lower(token)) && scene.tree.tag(token) == Tag::Pron;
+    while tokens.len() > 1 && tokens.first().is_some_and(|&first| loose(first) || relative(first)) {
+        tokens.remove(0);
+    }
+    while tokens.len() > 1 && tokens.last().is_some_and(|&last| loose(last)) {
+        tokens.pop();
+    }
+    tokens
+}
+
+/// Whether a part of a phrase is needed to know what it names.
+fn keeps(scene: &Scene, head: usize, child: usize) -> bool {
+    let tree = &scene.tree;
+    if scene.is_time(child) && tree.relation(child) != Relation::Compound {
+        return false;
+    }
+    match tree.relation(child) {
+        Relation::Det | Relation::Amod | Relation::Compound | Relation::Flat | Relation::Nummod | Relation::NmodPoss | Relation::Fixed => {
+            true
+        }
+        Relation::Goeswith | Relation::Case => true,
+        Relation::Advmod => child < head && tree.tag(child) == Tag::Adv,
+        Relation::Nmod => child < head || !scene.heads_clause(child),
+        Relation::Conj => !scene.heads_clause(child),
+        Relation::Cc => true,
+        Relation::Punct => joins(scene, child),
+        _ => false,
+    }
+}
+
+/// Hyphens and the like, which hold a word together; other marks are dropped with what they set off.
+fn joins(scene: &Scene, mark: usize) -> bool {
+    scene.tree.glued(mark) && mark > 0 && scene.tree.glued(mark - 1)
+}
+
+/// The words of some tokens, with spaces where the text has them or where something was left out.
+pub fn written(scene: &Scene, tokens: &[usize]) -> String {
+    let mut text = String::new();
+    let mut before: Option<usize> = None;
+    for &token in tokens {
+        if before.is_some_and(|before| before + 1 != token || !scene.tree.glued(before)) {
+            text.push(' ');
+        }
+        text.push_str(scene.tree.word(token));
+        before = Some(token);
+    }
+    text
+}

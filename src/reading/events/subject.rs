@@ -1,0 +1,170 @@
+//! Who does what a verb says, where the verb has no subject of its own: coordination, control, relative clauses, participles.
+
+use super::scene::Scene;
+use super::triggers::infinitive;
+use crate::text::{Relation, Tag, VerbForm};
+
+/// What a verb says of the phrase that is found for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// Head of the phrase.
+    pub head: usize,
+    /// Whether the verb is passive, so that this is whom it is done to.
+    pub passive: bool,
+    /// Whether the phrase is the verb's own subject, rather than one it shares with another verb.
+    pub own: bool,
+}
+
+/// How many verbs a subject is handed down.
+const STEPS: usize = 6;
+
+/// The subject of a verb or predicate. `O(depth)`.
+pub fn subject(scene: &Scene, verb: usize) -> Option<Subject> {
+    let passive = is_passive(scene, verb);
+    let head = find(scene, verb, STEPS)?;
+    let own = scene.tree.head(head) == Some(verb) && is_subject(scene, head);
+    Some(Subject { head, passive, own })
+}
+
+/// A time is nobody who does anything; the parser takes one for a subject in "hours after he left".
+fn is_subject(scene: &Scene, token: usize) -> bool {
+    matches!(scene.tree.relation(token), Relation::Nsubj | Relation::NsubjPass) && !scene.is_time(token)
+}
+
+/// Whether the verb is in the passive.
+pub fn is_passive(scene: &Scene, verb: usize) -> bool {
+    let tree = &scene.tree;
+    let marked = tree.children(verb).any(|child| matches!(tree.relation(child), Relation::AuxPass | Relation::NsubjPass));
+    let bare = tree.form(verb) == VerbForm::PastParticiple
+        && !tree.children(verb).any(|child| matches!(tree.relation(child), Relation::Aux))
+        && (matches!(tree.relation(verb), Relation::Acl | Relation::Amod) || tree.child(verb, Relation::OblAgent).is_some());
+    let shared = tree.relation(verb) == Relation::Conj
+        && tree.form(verb) == VerbForm::PastParticiple
+        && tree.child(verb, Relation::Obj).is_none()
+        && tree.head(verb).is_some_and(|head| tree.child(head, Relation::AuxPass).is_some());
+    marked || bare || shared
+}
+
+fn find(scene: &Scene, verb: usize, steps: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    if let Some(own) = tree.children(verb).find(|&child| is_subject(scene, child)) {
+        return Some(relative(scene, verb, own));
+    }
+    if let Some(near) = described(scene, verb).or_else(|| before(scene, verb)) {
+        return Some(near);
+    }
+    let above = tree.head(verb).filter(|_| steps > 0)?;
+    let bare = !is_finite(scene, verb);
+    match tree.relation(verb) {
+        Relation::Conj if scene.heads_clause(above) => find(scene, above, steps - 1),
+        Relation::Xcomp => controller(scene, above).or_else(|| find(scene, above, steps - 1)),
+        Relation::Advcl if infinitive(scene, verb) && controls(scene, above) => {
+            controller(scene, above).or_else(|| find(scene, above, steps - 1))
+        }
+        Relation::Advcl | Relation::Parataxis if bare && scene.heads_clause(above) => find(scene, above, steps - 1),
+        Relation::Nmod | Relation::Obl | Relation::Advcl if tree.form(verb) == VerbForm::PresentParticiple => {
+            let clause = tree.ancestors(verb).find(|&above| scene.heads_clause(above))?;
+            find(scene, clause, steps - 1)
+        }
+        Relation::Ccomp if unmarked(scene, verb) => find(scene, above, steps - 1),
+        Relation::Acl if participle(scene, verb) => Some(above),
+        Relation::Acl => owner(scene, above, steps),
+        Relation::AclRelcl if !has_object_gap(scene, verb) => Some(above),
+        _ => None,
+    }
+}
+
+fn is_finite(scene: &Scene, verb: usize) -> bool {
+    let finite = |at: usize| matches!(scene.tree.form(at), VerbForm::Present | VerbForm::Past | VerbForm::Modal);
+    finite(verb)
+        || scene.tree.children(verb).any(|child| matches!(scene.tree.relation(child), Relation::Aux | Relation::AuxPass) && finite(child))
+}
+
+/// "A source familiar with the plan told": the parser takes the adjective for what is said of the source.
+fn described(scene: &Scene, verb: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    let above = tree.head(verb).filter(|&above| above < verb && is_finite(scene, verb))?;
+    let said = tree.tag(above) == Tag::Adj && tree.child(above, Relation::Cop).is_none();
+    let marked = tree.children(verb).any(|child| matches!(tree.relation(child), Relation::Mark | Relation::Cc));
+    tree.children(above).find(|&child| is_subject(scene, child)).filter(|_| said && !marked)
+}
+
+/// The phrase that ends right before a finite verb for which the parser has found no subject.
+fn before(scene: &Scene, verb: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    let passed = |at: usize| {
+        let time = scene.is_time(at) || tree.tag(at) == Tag::Adp && scene.is_time(at + 1);
+        time || matches!(tree.tag(at), Tag::Adv | Tag::Aux | Tag::Part) || scene.words.names.reflexives.has(tree.lower(at))
+    };
+    let first = verb.saturating_sub(LOOK).max(tree.sentences().get(tree.sentence_of(verb))?.tokens.start);
+    let near = (first..verb).rev().find(|&at| !passed(at)).filter(|_| is_finite(scene, verb))?;
+    if !matches!(tree.tag(near), Tag::Noun | Tag::Propn | Tag::Pron) || scene.is_time(near) {
+        return None;
+    }
+    let mut top = near;
+    while let Some(head) = tree.head(top).filter(|&head| head < verb && matches!(tree.tag(head), Tag::Noun | Tag::Propn)) {
+        let inside = match tree.relation(top) {
+            Relation::Flat | Relation::Compound | Relation::Appos => true,
+            Relation::Nmod => scene.preposition(top) == scene.words.names.patient_preposition,
+            _ => false,
+        };
+        if !inside {
+            break;
+        }
+        top = head;
+    }
+    Some(top)
+        .filter(|&top| !matches!(tree.relation(top), Relation::Obj | Relation::Iobj | Relation::OblAgent) || tree.head(top) == Some(verb))
+}
+
+/// How far before a verb its subject can end, in tokens.
+const LOOK: usize = 8;
+
+fn participle(scene: &Scene, verb: usize) -> bool {
+    matches!(scene.tree.form(verb), VerbForm::PresentParticiple | VerbForm::PastParticiple)
+}
+
+/// A participle or infinitive that the parser calls a clause of its own.
+fn unmarked(scene: &Scene, verb: usize) -> bool {
+    matches!(scene.tree.form(verb), VerbForm::PresentParticiple | VerbForm::Infinitive)
+        && !scene.tree.children(verb).any(|child| scene.tree.relation(child) == Relation::Aux && scene.tree.tag(child) == Tag::Aux)
+}
+
+/// Whether the object of a verb is who does what an infinitive beside it says ("named him to lead").
+fn controls(scene: &Scene, verb: usize) -> bool {
+    let (lemma, words) = (scene.tree.lemma(verb), &scene.words.names);
+    words.addressing.has(lemma) || words.appointing.has(lemma)
+}
+
+/// Whom a verb makes do what its infinitive says: the object of "asked him to leave".
+fn controller(scene: &Scene, verb: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    if scene.words.names.subject_control.has(tree.lemma(verb)) {
+        return None;
+    }
+    tree.child(verb, Relation::Obj).or_else(|| tree.child(verb, Relation::Iobj))
+}
+
+/// "His plan to leave", "they had orders to leave".
+fn owner(scene: &Scene, noun: usize, steps: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    let possessor = tree.child(noun, Relation::NmodPoss);
+    let verb = tree.head(noun).filter(|&verb| matches!(tree.relation(noun), Relation::Obj | Relation::Obl) && scene.heads_clause(verb));
+    possessor.or_else(|| find(scene, verb?, steps - 1))
+}
+
+/// "Who", "which" and "that" stand for what their clause hangs on.
+fn relative(scene: &Scene, verb: usize, subject: usize) -> usize {
+    let tree = &scene.tree;
+    let stands_for = scene.words.names.relatives.has(tree.lower(subject)) && tree.tag(subject) != Tag::Noun;
+    let clause = std::iter::once(verb).chain(tree.ancestors(verb)).find(|&verb| tree.relation(verb) == Relation::AclRelcl);
+    match clause.and_then(|clause| tree.head(clause)) {
+        Some(noun) if stands_for => noun,
+        _ => subject,
+    }
+}
+
+/// Whether the clause lacks its object, not its subject ("the vote he lost").
+fn has_object_gap(scene: &Scene, verb: usize) -> bool {
+    scene.tree.children(verb).any(|child| is_subject(scene, child))
+}

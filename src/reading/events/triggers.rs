@@ -1,0 +1,155 @@
+//! Which words name events: TimeML's rules of what is one, over the tree.
+
+use super::phrase::compound;
+use super::scene::Scene;
+use crate::text::{Relation, Span, Tag, VerbForm};
+
+/// A word that names an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trigger {
+    /// The word.
+    pub token: usize,
+    /// The word with its particle or the noun it carries.
+    pub span: Span,
+    /// Dictionary form, with the particle.
+    pub lemma: String,
+    /// A particle right behind the word.
+    pub particle: Option<usize>,
+    /// A noun that a light verb carries, where `span` holds both ("made contact").
+    pub carried: Option<usize>,
+}
+
+/// The longest a trigger may be, in bytes.
+const LONGEST: usize = 40;
+
+/// The triggers of all sentences that report, in the order of the text.
+pub fn triggers(scene: &Scene) -> Vec<Trigger> {
+    let mut found = Vec::new();
+    for (number, sentence) in scene.tree.sentences().iter().enumerate() {
+        if scene.reports(number) {
+            found.extend(sentence.tokens.clone().filter(|&token| names_event(scene, token)).map(|token| trigger(scene, token)));
+        }
+    }
+    let carried: Vec<usize> = found.iter().filter_map(|trigger| trigger.carried).collect();
+    found.retain(|trigger| carried.binary_search(&trigger.token).is_err());
+    found
+}
+
+fn names_event(scene: &Scene, token: usize) -> bool {
+    match scene.tree.tag(token) {
+        Tag::Verb => verb(scene, token),
+        Tag::Noun => noun(scene, token),
+        Tag::Adj | Tag::Adv => adjective(scene, token),
+        Tag::Propn => false,
+        _ => false,
+    }
+}
+
+fn verb(scene: &Scene, token: usize) -> bool {
+    let (tree, words) = (&scene.tree, &scene.words.triggers);
+    let torn = tree.capital(token) && tree.word(token).contains(char::is_lowercase) && !opens(scene, token);
+    if torn || scene.is_time(token) || words.no_verbs.has(tree.lemma(token)) || !tree.word(token).starts_with(char::is_alphabetic) {
+        return false;
+    }
+    match tree.relation(token) {
+        Relation::Case | Relation::Mark | Relation::Fixed | Relation::Compound | Relation::Flat => false,
+        Relation::Amod => false,
+        _ => !prospective(scene, token) && !preposition(scene, token),
+    }
+}
+
+/// Whether a capital is nothing special here: at the beginning of a sentence or quotation, and in headlines.
+fn opens(scene: &Scene, token: usize) -> bool {
+    let tree = &scene.tree;
+    let Some(sentence) = tree.sentences().get(tree.sentence_of(token)) else { return true };
+    let before = (sentence.tokens.start..token).rev().find(|&at| tree.tag(at) != Tag::Punct);
+    let quoted = token > 0 && tree.tag(token - 1) == Tag::Punct;
+    let small = sentence.tokens.clone().filter(|&at| tree.tag(at) == Tag::Verb && !tree.capital(at)).count();
+    before.is_none() || quoted || small == 0
+}
+
+/// "going to leave", "used to work": the verb behind it is the event.
+fn prospective(scene: &Scene, token: usize) -> bool {
+    let tree = &scene.tree;
+    scene.words.triggers.prospective.has(tree.lemma(token))
+        && matches!(tree.form(token), VerbForm::PresentParticiple | VerbForm::Past | VerbForm::PastParticiple)
+        && tree.child(token, Relation::Xcomp).is_some_and(|verb| infinitive(scene, verb))
+        && tree.child(token, Relation::Obj).is_none()
+        && tree.lemma(token) != "set"
+}
+
+/// "including", "following the vote".
+fn preposition(scene: &Scene, token: usize) -> bool {
+    let tree = &scene.tree;
+    scene.words.triggers.prepositions.has(tree.lower(token))
+        && !tree.children(token).any(|child| matches!(tree.relation(child), Relation::Nsubj | Relation::Aux | Relation::AuxPass))
+        && !matches!(tree.relation(token), Relation::Root | Relation::Ccomp)
+}
+
+/// Whether the verb is an infinitive with its mark ("to leave").
+pub fn infinitive(scene: &Scene, verb: usize) -> bool {
+    let tree = &scene.tree;
+    tree.form(verb) == VerbForm::Infinitive
+        && tree.children(verb).any(|child| {
+            matches!(tree.relation(child), Relation::Mark | Relation::Aux) && tree.lower(child) == scene.words.stance.infinitive
+        })
+}
+
+fn noun(scene: &Scene, token: usize) -> bool {
+    let (tree, words) = (&scene.tree, &scene.words.triggers);
+    if scene.is_time(token) || matches!(tree.relation(token), Relation::Compound | Relation::Flat | Relation::Fixed) {
+        return false;
+    }
+    let lemma = tree.lemma(token);
+    if words.nouns.has(lemma) {
+        return !words.no_nouns.has(tree.lower(token));
+    }
+    let stem = |ending: &&str| lemma.len() > ending.len() + 3 && lemma.ends_with(*ending);
+    !words.no_nouns.has(lemma) && words.noun_endings.iter().any(|ending| stem(&ending))
+}
+
+/// Adjectives and adverbs that are said of something by a copula.
+fn adjective(scene: &Scene, token: usize) -> bool {
+    let tree = &scene.tree;
+    let said = tree.child(token, Relation::Cop).is_some() || tree.relation(token) == Relation::Xcomp;
+    said && scene.words.triggers.adjectives.has(tree.lemma(token)) && tree.child(token, Relation::Nsubj).is_some()
+}
+
+fn trigger(scene: &Scene, token: usize) -> Trigger {
+    let tree = &scene.tree;
+    let lemma = tree.lemma(token).to_owned();
+    let alone = Trigger { token, span: tree.span(token), lemma, particle: None, carried: None };
+    if tree.tag(token) != Tag::Verb {
+        let span = tree.span_of(compound(scene, token));
+        return if span.len() > LONGEST { alone } else { Trigger { span, ..alone } };
+    }
+    let next = token + 1;
+    let particle = tree.child(token, Relation::CompoundPrt).or_else(|| loose_particle(scene, token));
+    if particle == Some(next) {
+        return Trigger { particle, ..wide(scene, alone, next, None) };
+    }
+    let carries = scene.words.triggers.light_verbs.has(&alone.lemma)
+        && tree.tag(next) == Tag::Noun
+        && tree.relation(next) == Relation::Obj
+        && tree.head(next) == Some(token)
+        && noun(scene, next);
+    if carries { wide(scene, alone, next, Some(next)) } else { alone }
+}
+
+/// "reached out to", "turned over the papers": an adverb or preposition that the parser has not called a particle.
+fn loose_particle(scene: &Scene, token: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    let next = token + 1;
+    let adverb = tree.head(next) == Some(token) && tree.tag(next) == Tag::Adp && tree.relation(next) == Relation::Advmod;
+    let phrasal = scene.words.triggers.phrasal.has(&format!("{}_{}", tree.lemma(token), tree.lower(next)));
+    (adverb || phrasal).then_some(next)
+}
+
+fn wide(scene: &Scene, alone: Trigger, last: usize, carried: Option<usize>) -> Trigger {
+    let span = alone.span.hull(scene.tree.span(last));
+    if span.len() > LONGEST {
+        return alone;
+    }
+    let lemma = format!("{} {}", alone.lemma, scene.tree.lemma(last));
+    Trigger { span, lemma, carried, ..alone }
+}

@@ -1,0 +1,119 @@
+//! Which mentions are one event: a union of pairs, in a fixed order.
+
+use super::retelling::{Told, agent, same_event};
+use super::statement;
+use super::tale::{Entry, MentionRef};
+use crate::reading::{Account, EventKind, EventMention};
+use std::collections::BTreeMap;
+
+/// Mentions with a number each, and the set each belongs to.
+struct Sets<'a> {
+    accounts: &'a [Account],
+    mentions: Vec<MentionRef>,
+    first: Vec<usize>,
+    parent: Vec<usize>,
+}
+
+/// The entries of a story, in the order of their first mentions.
+pub fn entries(accounts: &[Account]) -> Vec<Entry> {
+    let mut sets = Sets::of(accounts);
+    sets.join_landmarks();
+    sets.join_repeated();
+    sets.join_referred();
+    sets.join_retold();
+    sets.entries()
+}
+
+impl<'a> Sets<'a> {
+    fn of(accounts: &'a [Account]) -> Self {
+        let mut mentions = Vec::new();
+        let mut first = Vec::new();
+        for (article, account) in accounts.iter().enumerate() {
+            first.push(mentions.len());
+            mentions.extend((0..account.events.len()).map(|event| MentionRef { article, event }));
+        }
+        let parent = (0..mentions.len()).collect();
+        Self { accounts, mentions, first, parent }
+    }
+
+    fn event(&self, number: usize) -> &'a EventMention {
+        let MentionRef { article, event } = self.mentions[number];
+        &self.accounts[article].events[event]
+    }
+
+    fn told(&self, number: usize) -> Told<'a> {
+        Told { body: &self.accounts[self.mentions[number].article].article.body, event: self.event(number) }
+    }
+
+    fn root(&mut self, mut at: usize) -> usize {
+        while self.parent[at] != at {
+            self.parent[at] = self.parent[self.parent[at]];
+            at = self.parent[at];
+        }
+        at
+    }
+
+    fn join(&mut self, a: usize, b: usize) {
+        let (a, b) = (self.root(a), self.root(b));
+        self.parent[a.max(b)] = a.min(b);
+    }
+
+    fn join_by<K: Ord>(&mut self, key: impl Fn(&Account, &EventMention) -> Option<K>) {
+        let mut seen: BTreeMap<K, usize> = BTreeMap::new();
+        for number in 0..self.mentions.len() {
+            let account = &self.accounts[self.mentions[number].article];
+            if let Some(key) = key(account, self.event(number)) {
+                let first = *seen.entry(key).or_insert(number);
+                self.join(first, number);
+            }
+        }
+    }
+
+    /// A day of the calendar is one, however often it is named.
+    fn join_landmarks(&mut self) {
+        self.join_by(|_, event| (event.kind == EventKind::Landmark).then(|| (event.label.clone(), event.lemma.clone())));
+    }
+
+    /// The same words: captions set twice, a headline in its breadcrumb, a reprint.
+    fn join_repeated(&mut self) {
+        self.join_by(|account, event| (event.kind != EventKind::Landmark).then(|| statement::key(account, event))?);
+    }
+
+    /// What the article itself mentions again ("the request").
+    fn join_referred(&mut self) {
+        for number in 0..self.mentions.len() {
+            let article = self.mentions[number].article;
+            if let Some(event) = self.event(number).refers_to.filter(|event| *event < self.accounts[article].events.len()) {
+                self.join(self.first[article] + event, number);
+            }
+        }
+    }
+
+    fn join_retold(&mut self) {
+        let mut groups: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
+        for number in 0..self.mentions.len() {
+            let event = self.event(number);
+            if let Some(last) = agent(event).and_then(|agent| agent.name.split_whitespace().last()) {
+                groups.entry((event.lemma.clone(), last.to_lowercase())).or_default().push(number);
+            }
+        }
+        for group in groups.values() {
+            for (place, a) in group.iter().enumerate() {
+                for b in &group[place + 1..] {
+                    if self.root(*a) != self.root(*b) && same_event(self.told(*a), self.told(*b)) {
+                        self.join(*a, *b);
+                    }
+                }
+            }
+        }
+    }
+
+    fn entries(mut self) -> Vec<Entry> {
+        let mut by_root: BTreeMap<usize, Entry> = BTreeMap::new();
+        for number in 0..self.mentions.len() {
+            let root = self.root(number);
+            by_root.entry(root).or_default().mentions.push(self.mentions[number]);
+        }
+        by_root.into_values().collect()
+    }
+}

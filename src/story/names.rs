@@ -1,0 +1,24 @@
+//! When two names are of one person or body.
+
+/// Whether two names can be of the same person or body: one ends the other, word by word ("Trump Jr.", "Donald Trump Jr."), and neither
+/// says another generation ("Trump" is not "Donald Trump Jr.").
+///
+/// ```
+/// use dateline::story::same_name;
+/// assert!(same_name("Trump Jr.", "Donald Trump Jr."));
+/// assert!(!same_name("Trump", "Donald Trump Jr."));
+/// assert!(same_name("the Atlantic", "The Atlantic"));
+/// ```
+pub fn same_name(one: &str, other: &str) -> bool {
+    let (a, b) = (words(one), words(other));
+    if a.is_empty() || b.is_empty() {
+        return false;
+    }
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    long.ends_with(&short)
+}
+
+fn words(name: &str) -> Vec<String> {
+    let kept = |word: &&str| !matches!(word.to_lowercase().as_str(), "the" | "a" | "an" | "mr" | "mr." | "mrs" | "mrs." | "ms" | "ms.");
+    name.split_whitespace().filter(kept).map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()).collect()
+}

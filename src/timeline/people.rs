@@ -1,0 +1,68 @@
+//! Who takes part, under one number for one name throughout the timeline.
+
+use super::{Participant, Role};
+use crate::reading::{self, EventMention};
+use crate::story::{Story, same_name};
+use std::collections::BTreeMap;
+
+/// The names of a story: each name's fullest form, and its number.
+pub struct People {
+    fullest: BTreeMap<String, (usize, String)>,
+}
+
+impl People {
+    /// All names of the story, numbered in the order in which they come up.
+    ///
+    /// A short form belongs to a longer name only where just one longer name ends in it.
+    pub fn of(story: &Story) -> Self {
+        let mut names: Vec<String> = Vec::new();
+        for participant in story.accounts.iter().flat_map(|account| &account.events).flat_map(|event| &event.participants) {
+            if !names.contains(&participant.name) {
+                names.push(participant.name.clone());
+            }
+        }
+        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+        let mut fullest = BTreeMap::new();
+        for name in &names {
+            let full = longest(name, &names);
+            let next = numbers.len() + 1;
+            let number = *numbers.entry(full.clone()).or_insert(next);
+            fullest.insert(name.clone(), (number, full));
+        }
+        Self { fullest }
+    }
+
+    /// Those of all mentions together, agents first.
+    pub fn of_entry(&self, mentions: &[&EventMention]) -> Vec<Participant> {
+        let mut all: Vec<Participant> = Vec::new();
+        for participant in mentions.iter().flat_map(|event| &event.participants) {
+            let Some((number, name)) = self.fullest.get(&participant.name) else { continue };
+            let id = format!("p-{number}");
+            if !all.iter().any(|known| known.id == id) {
+                all.push(Participant { id, name: name.clone(), role: role(participant.role) });
+            }
+        }
+        all.sort_by_key(|participant| participant.role);
+        all
+    }
+}
+
+fn longest(name: &str, names: &[String]) -> String {
+    let longer: Vec<&String> = names.iter().filter(|other| other.len() > name.len() && same_name(name, other)).collect();
+    match longer.as_slice() {
+        [] => name.to_owned(),
+        all => {
+            let top = all.iter().max_by_key(|other| other.len()).copied();
+            top.filter(|top| all.iter().all(|other| same_name(other, top))).map_or_else(|| name.to_owned(), Clone::clone)
+        }
+    }
+}
+
+const fn role(role: reading::Role) -> Role {
+    match role {
+        reading::Role::Agent => Role::Agent,
+        reading::Role::Patient => Role::Patient,
+        reading::Role::Recipient => Role::Recipient,
+        reading::Role::Other => Role::Other,
+    }
+}

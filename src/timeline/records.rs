@@ -1,0 +1,214 @@
+//! Articles, mentions, claims and entries as the JSON writes them.
+
+use super::dating::{self, OnlyToldAfter};
+use super::naming::*;
+use super::order::Neighbours;
+use super::people::People;
+use super::wording::when_text;
+use super::*;
+use crate::calendar::{Bounds, Edtf, Extent};
+use crate::graph::{Statement, Target, TemporalGraph};
+use crate::reading::{self, Anchor, EventMention};
+use crate::story::{Entry as StoryEntry, MentionRef, Story};
+use crate::text::CodePoints;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Makes records; knows the ids of everything.
+pub struct Records<'a> {
+    /// The story.
+    pub story: &'a Story,
+    /// Its graph.
+    pub graph: &'a TemporalGraph,
+    pub(super) article_ids: Vec<String>,
+    pub(super) points: Vec<CodePoints<'a>>,
+    claim_ids: BTreeMap<usize, String>,
+    statements: BTreeMap<String, usize>,
+    people: People,
+}
+
+impl<'a> Records<'a> {
+    /// Numbers everything.
+    pub fn new(story: &'a Story, graph: &'a TemporalGraph) -> Self {
+        let points = story.accounts.iter().map(|account| CodePoints::new(&account.article.body)).collect();
+        let order = claim_order(story, graph);
+        let claim_ids: BTreeMap<usize, String> =
+            order.iter().enumerate().map(|(n, statement)| (*statement, format!("c-{}", n + 1))).collect();
+        let statements = claim_ids.iter().map(|(statement, id)| (id.clone(), *statement)).collect();
+        Self { story, graph, article_ids: article_ids(story), points, claim_ids, statements, people: People::of(story) }
+    }
+
+    /// The id of a statement's claim; none for what needs no words.
+    pub fn claim_id(&self, statement: usize) -> Option<String> {
+        self.claim_ids.get(&statement).cloned()
+    }
+
+    /// The statement of a claim's id.
+    pub fn statement_of(&self, id: &str) -> Option<usize> {
+        self.statements.get(id).copied()
+    }
+
+    /// All articles.
+    pub fn articles(&self) -> Vec<ArticleRecord> {
+        self.story.accounts.iter().zip(&self.article_ids).map(|(account, id)| article(account, id)).collect()
+    }
+
+    /// All claims, in the order of articles and text.
+    pub fn claims(&self) -> Vec<ClaimRecord> {
+        let mut numbered: Vec<(usize, &String)> = self.claim_ids.iter().map(|(statement, id)| (*statement, id)).collect();
+        numbered.sort_by_key(|(_, id)| id[2..].parse::<usize>().unwrap_or(usize::MAX));
+        numbered.into_iter().map(|(statement, id)| self.claim(statement, id)).collect()
+    }
+
+    pub(super) fn mention_id(&self, mention: MentionRef) -> String {
+        let event = self.story.mention(mention);
+        let mut hasher = Sha256::new();
+        hasher.update(format!("{}:{}:{}", self.article_ids[mention.article], event.trigger.start, event.trigger.end));
+        let digest = hasher.finalize();
+        let hex: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        format!("m-{hex}")
+    }
+
+    pub(super) fn entry_id(&self, entry: &StoryEntry) -> String {
+        entry.mentions.first().map(|mention| self.mention_id(*mention).replacen('m', "e", 1)).unwrap_or_default()
+    }
+
+    /// One entry with all that is said of it.
+    pub fn entry(&self, number: usize) -> Entry {
+        let entry = &self.story.entries[number];
+        let mentions: Vec<&EventMention> = entry.mentions.iter().map(|mention| self.story.mention(*mention)).collect();
+        let (when, why) = (self.graph.when(number), self.graph.why(number));
+        let told = OnlyToldAfter(self.only_told_after(&why));
+        let best = best(&mentions);
+        Entry {
+            id: self.entry_id(entry),
+            label: best.map(|event| event.label.clone()).unwrap_or_default(),
+            kind: kind(&mentions),
+            dated: dating::dated(when, told, self.is_ordered(number)),
+            grain: dating::grain(when),
+            when_text: when_text(when),
+            when: dating::extent(when),
+            hard: dating::extent(self.graph.hard(number)),
+            edtf: Edtf::of(when).map(|edtf| edtf.to_string()),
+            stance: common(mentions.iter().map(|event| stance(event.stance))),
+            ongoing: mentions.iter().any(|event| event.ongoing),
+            weight: self.weight(entry),
+            participants: self.people.of_entry(&mentions),
+            places: mentions.iter().flat_map(|event| event.places.iter().cloned()).collect::<BTreeSet<_>>().into_iter().collect(),
+            mentions: entry.mentions.iter().map(|mention| self.mention(*mention)).collect(),
+            sources: self.sources(entry),
+            why: self.why(why),
+            alternatives: self.alternatives(entry),
+            ..Entry::default()
+        }
+    }
+
+    /// Whether nothing but publications bound it.
+    fn only_told_after(&self, why: &[Vec<usize>; 4]) -> bool {
+        let statements = why.iter().flatten().map(|statement| &self.graph.statements[*statement]);
+        let mut told = statements.filter(|statement| statement.target != Target::Itself);
+        told.all(|statement| matches!(statement.target, Target::Publication(_)))
+    }
+
+    fn is_ordered(&self, number: usize) -> bool {
+        let other =
+            |statement: &Statement| matches!(statement.target, Target::Entry(other) if statement.entry == number || other == number);
+        self.graph.statements.iter().any(other)
+    }
+
+    /// What each entry follows and precedes by what is said, for those that have no bounds.
+    pub fn neighbours(&self) -> BTreeMap<usize, Neighbours> {
+        let mut all: BTreeMap<usize, Neighbours> = BTreeMap::new();
+        for statement in &self.graph.statements {
+            let (Target::Entry(other), Some(claim)) = (statement.target, self.claim_of(statement)) else { continue };
+            let (first, second) = match claim.relation {
+                reading::Relation::Before => (statement.entry, other),
+                _ => (other, statement.entry),
+            };
+            all.entry(second).or_default().before.push(first);
+            all.entry(first).or_default().after.push(second);
+        }
+        all
+    }
+
+    pub(super) fn claim_of(&self, statement: &Statement) -> Option<&'a reading::Claim> {
+        self.story.accounts.get(statement.mention?.article)?.claims.get(statement.claim?)
+    }
+
+    fn why(&self, why: [Vec<usize>; 4]) -> Why {
+        let [start_earliest, start_latest, end_earliest, end_latest] =
+            why.map(|statements| statements.into_iter().filter_map(|statement| self.claim_id(statement)).collect());
+        Why { start_earliest, start_latest, end_earliest, end_latest }
+    }
+
+    fn weight(&self, entry: &StoryEntry) -> f64 {
+        let articles: BTreeSet<usize> = entry.mentions.iter().map(|mention| mention.article).collect();
+        let told_by = articles.len() as f64 / self.story.accounts.len().max(1) as f64;
+        let often = 1.0 - 1.0 / (1.0 + entry.mentions.len() as f64);
+        ((0.7 * told_by + 0.3 * often) * 100.0).round() / 100.0
+    }
+
+    fn sources(&self, entry: &StoryEntry) -> Sources {
+        let outlet =
+            |article: usize| self.story.accounts[article].article.source.clone().unwrap_or_else(|| self.article_ids[article].clone());
+        let articles: BTreeSet<usize> = entry.mentions.iter().map(|mention| mention.article).collect();
+        let outlets: BTreeSet<String> = articles.iter().map(|article| outlet(*article)).collect();
+        let ends = entry.mentions.iter().flat_map(|mention| match self.story.mention(*mention).via.as_slice() {
+            [] => vec![outlet(mention.article)],
+            via => via.iter().map(|name| name.trim_start_matches("the ").to_lowercase()).collect(),
+        });
+        let ends: BTreeSet<String> = ends.collect();
+        Sources { articles: articles.len(), outlets: outlets.len(), independent: ends.len().min(outlets.len()) }
+    }
+
+    fn alternatives(&self, entry: &StoryEntry) -> Vec<Alternative> {
+        let mut all = Vec::new();
+        for mention in &entry.mentions {
+            let account = &self.story.accounts[mention.article];
+            for claim in account.claims.iter().filter(|claim| claim.event == mention.event) {
+                let Anchor::Time(time) = claim.to else { continue };
+                let Some(time) = account.times.get(time) else { continue };
+                let quote = time.span.of(&account.article.body);
+                let readings = time.resolution.iter().flat_map(|resolution| &resolution.alternatives);
+                all.extend(readings.map(|other| alternative(other.when, quote, other.reason)));
+            }
+        }
+        all.dedup();
+        all
+    }
+
+    fn mention(&self, mention: MentionRef) -> MentionRecord {
+        let (account, event) = (&self.story.accounts[mention.article], self.story.mention(mention));
+        let points = &self.points[mention.article];
+        let ((start, end), (quote_start, quote_end)) = (points.span(event.trigger), points.span(event.quote));
+        MentionRecord {
+            id: self.mention_id(mention),
+            article: self.article_ids[mention.article].clone(),
+            start,
+            end,
+            quote_start,
+            quote_end,
+            quote: event.quote.of(&account.article.body).to_owned(),
+            paragraph: event.paragraph + 1,
+            page: None,
+            zone: zone(event),
+            speaker: event.speaker.clone(),
+            via: event.via.clone(),
+            attribution: attribution(event.attribution),
+            stance: stance(event.stance),
+            said: dating::bounds(Bounds { earliest: None, latest: account.published.bounds.latest }),
+        }
+    }
+
+    /// Lets an entry's bounds reach over what a refused statement says by the calendar.
+    pub fn widen(&self, entry: &mut Entry, refused: &Statement) {
+        let Target::Calendar(earliest, latest) = refused.target else { return };
+        let position = Bounds { earliest, latest };
+        let moment = |time: &CivilTime| time.as_deref().and_then(|time| time.parse().ok());
+        let known = |record: &BoundsRecord| Bounds { earliest: moment(&record.earliest), latest: moment(&record.latest) };
+        let when = Extent { start: known(&entry.when.start).hull(position), end: known(&entry.when.end).hull(position) };
+        entry.when = dating::extent(when);
+        (entry.when_text, entry.grain) = (when_text(when), dating::grain(when));
+        entry.edtf = Edtf::of(when).map(|edtf| edtf.to_string());
+    }
+}
