@@ -22,7 +22,7 @@ use crate::calendar::{Bounds, Cycle, Extent, Interval};
 /// assert_eq!(resolve(&september, &context).unwrap().value.as_deref(), Some("2016-09"));
 /// ```
 pub fn resolve(e: &TimeExpression, c: &Context) -> Result<Resolution, Unresolved> {
-    let usual = evaluate(e, c, Width::Usual)?;
+    let usual = agreed(evaluate(e, c, Width::Usual)?);
     let hard = evaluate(e, c, Width::Hard)?;
     let when = extent(e, c, usual, Width::Usual);
     let hard = extent(e, c, hard, Width::Hard);
@@ -34,6 +34,13 @@ pub fn resolve(e: &TimeExpression, c: &Context) -> Result<Resolution, Unresolved
         when,
         hard,
     })
+}
+
+/// A value outside the bounds is none: "the first Monday of late May" has bounds, and no day that the words name.
+fn agreed(placement: Placement) -> Placement {
+    let bounds = hull(placement);
+    let inside = |named: Interval| bounds.earliest.is_none_or(|e| e < named.end) && bounds.latest.is_none_or(|l| named.start <= l);
+    Placement { nominal: placement.nominal.filter(|stretch| inside(stretch.interval)), ..placement }
 }
 
 fn hull(placement: Placement) -> Bounds {
@@ -115,9 +122,10 @@ fn bounded_value(e: &TimeExpression, c: &Context) -> Option<String> {
     let at = |moment: Option<chrono::NaiveDateTime>| {
         let day = crate::calendar::Unit::Day.holding(moment?)?;
         let fixed = Context { published: Bounds::within(day), ..*c };
-        evaluate(e, &fixed, Width::Usual).ok()?.nominal.and_then(timex::value_of)
+        agreed(evaluate(e, &fixed, Width::Usual).ok()?).nominal.and_then(timex::value_of)
     };
-    if c.published.earliest == c.published.latest && c.published.earliest.is_some() {
+    let day = |moment: Option<chrono::NaiveDateTime>| moment.map(|m| m.date());
+    if day(c.published.earliest) == day(c.published.latest) && c.published.earliest.is_some() {
         return None;
     }
     timex::masked_value(&at(c.published.earliest)?, &at(c.published.latest)?)
