@@ -115,6 +115,8 @@ pub struct ClassWords {
     pub state_nouns: WordList,
     /// Occurrences that take long ("work", "live").
     pub lasting: WordList,
+    /// Verbs by which somebody gets in touch, and participles beside which say how ("wrote, asking").
+    pub communicating: WordList,
     /// Words of beginning and reaching, by which a stretch is known ("starting in May and spanning until June").
     pub spanning: WordList,
 }

@@ -34,15 +34,15 @@ fn noun(scene: &Scene, people: &People, token: usize) -> String {
     if tokens.len() > LONGEST {
         tokens = short_phrase(scene, token);
     }
-    with_owner(scene, people, tokens, None)
+    with_owner(scene, people, tokens, |_| false)
 }
 
 /// Writes a phrase with the name for a possessive at its beginning.
-fn with_owner(scene: &Scene, people: &People, tokens: Vec<usize>, known: Option<&str>) -> String {
+fn with_owner(scene: &Scene, people: &People, tokens: Vec<usize>, told: impl Fn(&str) -> bool) -> String {
     let words = &scene.words.names;
     let Some((&first, rest)) = tokens.split_first() else { return String::new() };
     let owner = words.possessives.has(scene.tree.lower(first)).then(|| people.entity(first)).flatten();
-    match owner.filter(|owner| known != Some(owner.name.as_str())) {
+    match owner.filter(|owner| !told(&owner.name)) {
         Some(owner) => format!("{}{} {}", owner.name, words.genitive, written(scene, rest)),
         None => written(scene, &tokens),
     }
@@ -115,7 +115,7 @@ impl<'s, 'a> Clause<'s, 'a> {
             return Some(self.people.with_article(entity));
         }
         let tokens = if whole.len() > room { short_phrase(scene, head) } else { whole };
-        Some(with_owner(scene, self.people, tokens, self.subject_name.as_deref()))
+        Some(with_owner(scene, self.people, tokens, |name| self.tells(name)))
     }
 
     /// Whether a pronoun that is nobody known says nothing where a label stands alone.
@@ -237,7 +237,27 @@ impl<'s, 'a> Clause<'s, 'a> {
         }
     }
 
+    /// Whether somebody stands in the label already, as its subject or object.
+    pub fn tells(&self, name: &str) -> bool {
+        let tree = &self.scene.tree;
+        let objects = tree.children(self.verb).filter(|&child| matches!(tree.relation(child), Relation::Obj | Relation::Iobj));
+        let mut names = objects.filter_map(|child| self.people.entity(child)).map(|entity| entity.name.as_str());
+        self.subject_name.as_deref() == Some(name) || names.any(|known| known == name)
+    }
+
+    /// Whether a clause is told in its own words, or is one too many.
+    fn is_too_much(&self, child: usize) -> bool {
+        let tree = &self.scene.tree;
+        let quoted = |at: usize| matches!(tree.word(at), "\"" | "“" | "”" | "``" | "''");
+        let reach = tree.reach(child);
+        let speech = reach.clone().chain([reach.start.saturating_sub(1), reach.end]).any(quoted);
+        tree.relation(child) == Relation::Ccomp && (speech || self.behind.iter().any(|(at, _)| tree.relation(*at) == Relation::Ccomp))
+    }
+
     fn take(&mut self, child: usize) {
+        if self.is_too_much(child) {
+            return;
+        }
         let tree = &self.scene.tree;
         let room = LONGEST.saturating_sub(self.words);
         let case = tree.child(child, Relation::Case);

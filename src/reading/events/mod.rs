@@ -102,10 +102,18 @@ fn again(scene: &Scene, token: usize) -> Option<usize> {
     };
     match tree.relation(token) {
         _ if carried || begun => scene.event_at(above),
-        Relation::Advcl if stretch(token) => scene.event_at(above),
+        Relation::Advcl if stretch(token) || tells_how(scene, token, above) => scene.event_at(above),
         Relation::Conj if stretch(token) && stretch(above) && tree.relation(above) == Relation::Advcl => scene.event_at(tree.head(above)?),
         _ => None,
     }
+}
+
+/// "Called them, asking for money": the one is the other.
+fn tells_how(scene: &Scene, participle: usize, verb: usize) -> bool {
+    let (tree, words) = (&scene.tree, scene.words.classes);
+    let speaks = words.reporting.has(tree.lemma(participle)) || scene.words.names.addressing.has(tree.lemma(participle));
+    let behind = verb < participle && tree.form(participle) == VerbForm::PresentParticiple;
+    behind && speaks && words.communicating.has(tree.lemma(verb))
 }
 
 /// What hangs on the trigger, without clauses that are joined to it by "and" or set beside it.

@@ -259,9 +259,7 @@ fn learn(scene: &Scene, name: &Name, known: &mut Entity) {
         known.name = written.split_whitespace().collect::<Vec<_>>().join(" ");
     }
     let head = name.tokens.clone().find(|&token| !tree.head(token).is_some_and(|head| name.tokens.contains(&head)));
-    let article = head
-        .and_then(|head| tree.child(head, Relation::Det))
-        .filter(|&article| article + 1 == name.tokens.start && words.definite.has(tree.lower(article)));
+    let article = name.tokens.start.checked_sub(1).filter(|&article| words.definite.has(tree.lower(article)));
     let whole = head.is_some_and(|head| !matches!(tree.relation(head), Relation::Compound | Relation::Amod));
     if whole {
         known.balance += if article.is_some() { 1 } else { -1 };

@@ -30,7 +30,7 @@ fn some_verbs_and_some_nouns_name_events() {
         ("The old harbour is a quiet place.", &[]),
         ("She was going to leave the town.", &["leave"]),
         ("Harbour Rail had turned over the papers to the committee.", &["turned over"]),
-        ("The two sides made contact in June.", &["made contact"]),
+        ("They made contact in June.", &["made contact"]),
         ("The break-in lasted two hours.", &["break-in", "lasted"]),
         ("Seven men, including two guards, were arrested.", &["arrested"]),
         ("The department has a new building.", &[]),

@@ -111,7 +111,7 @@ fn noun(scene: &Scene, token: usize) -> bool {
         return !words.no_nouns.has(tree.lower(token));
     }
     let stem = |ending: &&str| lemma.len() > ending.len() + 3 && lemma.ends_with(*ending);
-    !words.no_nouns.has(lemma) && words.noun_endings.iter().any(|ending| stem(&ending))
+    !words.no_nouns.has(lemma) && words.noun_endings.iter().any(stem)
 }
 
 /// Adjectives and adverbs that are said of something by a copula.

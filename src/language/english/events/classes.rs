@@ -42,5 +42,9 @@ pub static CLASSES: ClassWords = ClassWords {
         reign reside rule run serve study teach tour train travel work campaign occupation presidency reign siege tenure war drought crisis \
         investigation inquiry probe",
     ),
+    communicating: WordList::new(
+        "answer approach call communicate contact correspond email e-mail initiate make message phone reach reply respond ring speak telegraph telephone text \
+        tweet write",
+    ),
     spanning: WordList::new("begin commence continue end extend last range run span start stretch"),
 };

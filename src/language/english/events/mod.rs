@@ -1,7 +1,5 @@
 //! The words by which events, their participants, stances and speakers are known in English.
 
-#![expect(clippy::declare_interior_mutable_const, reason = "each table is copied once, into the one static below")]
-
 mod attribution;
 mod classes;
 mod names;
