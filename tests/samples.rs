@@ -13,7 +13,8 @@ fn root() -> &'static Path {
 }
 
 fn folders(of: &str) -> Vec<PathBuf> {
-    let mut all: Vec<PathBuf> = fs::read_dir(root().join(of)).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
+    let mut all: Vec<PathBuf> =
+        fs::read_dir(root().join(of)).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
     all.sort();
     all
 }
@@ -27,7 +28,10 @@ fn build(story: &Path, into: &Path, jobs: &str) {
 
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let Ok(entries) = fs::read_dir(folder) else { return BTreeMap::new() };
-    entries.map(|entry| entry.unwrap().path()).map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(path).unwrap())).collect()
+    entries
+        .map(|entry| entry.unwrap().path())
+        .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(path).unwrap()))
+        .collect()
 }
 
 #[test]
@@ -40,7 +44,12 @@ fn output_is_what_the_program_makes_of_the_samples() {
         let into = if rewrite { kept.as_path() } else { made.path() };
         build(&story, into, "2");
         let (kept, made) = (files(&kept), files(into));
-        differing.extend(kept.keys().chain(made.keys()).filter(|name| kept.get(*name) != made.get(*name)).map(|name| format!("{}/{name}", story.display())));
+        differing.extend(
+            kept.keys()
+                .chain(made.keys())
+                .filter(|name| kept.get(*name) != made.get(*name))
+                .map(|name| format!("{}/{name}", story.display())),
+        );
     }
     assert!(differing.is_empty(), "these are not what the program makes now: {differing:#?}");
     assert_eq!(folders("samples").len(), folders("output").len(), "every sample has its output and nothing else has");
@@ -54,12 +63,21 @@ fn timeline(story: &str) -> dateline::timeline::Timeline {
 #[test]
 fn the_planted_error_shows_as_conflicting_dates_with_both_sentences() {
     let timeline = timeline("direct-messages");
-    let contradictions: Vec<_> = timeline.conflicts.iter().filter(|conflict| conflict.kind == dateline::timeline::ConflictKind::Contradiction).collect();
+    let contradictions: Vec<_> =
+        timeline.conflicts.iter().filter(|conflict| conflict.kind == dateline::timeline::ConflictKind::Contradiction).collect();
     assert_eq!(contradictions.len(), 1, "{contradictions:?}");
-    let days: Vec<&str> = timeline.claims.iter().filter(|claim| contradictions[0].claims.contains(&claim.id)).filter_map(|claim| claim.earliest.as_deref()).collect();
+    let days: Vec<&str> = timeline
+        .claims
+        .iter()
+        .filter(|claim| contradictions[0].claims.contains(&claim.id))
+        .filter_map(|claim| claim.earliest.as_deref())
+        .collect();
     assert!(days.contains(&"2016-10-12T00:00:00") && days.contains(&"2016-10-14T00:00:00"), "{days:?}");
     let entry = timeline.entries.iter().find(|entry| entry.conflicts.contains(&contradictions[0].id)).unwrap();
-    assert!(entry.when.start.earliest.as_deref() <= Some("2016-10-12T23:59:59") && entry.when.end.latest.as_deref() >= Some("2016-10-14T00:00:00"));
+    assert!(
+        entry.when.start.earliest.as_deref() <= Some("2016-10-12T23:59:59")
+            && entry.when.end.latest.as_deref() >= Some("2016-10-14T00:00:00")
+    );
     assert!(entry.sources.outlets >= 3, "{:?}", entry.sources);
 }
 
@@ -85,6 +103,11 @@ fn an_unrelated_report_changes_no_id() {
     let joined = dateline::export::parse_timeline(&text).unwrap();
     for entry in &alone.entries {
         let same = joined.entries.iter().find(|other| other.id == entry.id).unwrap_or_else(|| panic!("{} is gone", entry.label));
-        assert_eq!(same.mentions.iter().map(|m| &m.id).collect::<Vec<_>>(), entry.mentions.iter().map(|m| &m.id).collect::<Vec<_>>(), "{}", entry.label);
+        assert_eq!(
+            same.mentions.iter().map(|m| &m.id).collect::<Vec<_>>(),
+            entry.mentions.iter().map(|m| &m.id).collect::<Vec<_>>(),
+            "{}",
+            entry.label
+        );
     }
 }
