@@ -49,10 +49,10 @@ fn hull(placement: Placement) -> Bounds {
 
 /// The bounds of the stretch's own ends; a range begins in its first part and ends in its second.
 fn extent(e: &TimeExpression, c: &Context, placement: Placement, width: Width) -> Extent {
-    if let TimeExpression::Between(from, _) = e {
-        if let Ok(from) = evaluate(from, c, width) {
-            return Extent { start: hull(from), end: Bounds { earliest: hull(from).earliest, latest: hull(placement).latest } };
-        }
+    if let TimeExpression::Between(from, _) = e
+        && let Ok(from) = evaluate(from, c, width)
+    {
+        return Extent { start: hull(from), end: Bounds { earliest: hull(from).earliest, latest: hull(placement).latest } };
     }
     // The placements of a composite's ends can be of different lengths, so that the earlier one ends later.
     let bounds = |end: fn(Interval) -> chrono::NaiveDateTime| match (placement.low.map(end), placement.high.map(end)) {
