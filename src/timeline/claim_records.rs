@@ -31,7 +31,7 @@ impl Records<'_> {
             from: self.story.entries.get(statement.entry).map(|entry| self.entry_id(entry)).unwrap_or_default(),
             from_point: claim.map_or(PointName::Both, |claim| from_point(claim, statement)),
             to: self.target(statement),
-            to_point: claim.and_then(|claim| to_point(claim)),
+            to_point: claim.and_then(to_point),
             relation: claim.map_or(RelationName::Included, |claim| relation(claim.relation)),
             min_seconds,
             max_seconds,

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// Entries by their bounds; what is only ordered comes right behind the last entry that it follows, else right before the first that
 /// it precedes; the undated come last, in the order of the articles.
 pub fn in_order(entries: Vec<Entry>, records: &Records) -> Vec<Entry> {
-    let mut keys: Vec<Option<Key>> = entries.iter().map(|entry| by_bounds(entry)).collect();
+    let mut keys: Vec<Option<Key>> = entries.iter().map(by_bounds).collect();
     place_ordered(&mut keys, &entries, records);
     let mut numbered: Vec<(usize, Entry)> = entries.into_iter().enumerate().collect();
     numbered.sort_by(|(a, _), (b, _)| (keys[*a].is_none(), &keys[*a], a).cmp(&(keys[*b].is_none(), &keys[*b], b)));

@@ -94,8 +94,8 @@ fn range_of<'a>(scene: &Scene<'a>, time: &TimeMention) -> Option<&'a TimeMention
 fn ranged_end(scene: &Scene, number: usize, event: usize) -> Option<Claim> {
     let time = &scene.times[number];
     let range = range_of(scene, time)?;
-    let parts = scene.times_of(time.sentence).filter(|(_, other)| other.timex3 && range.span.contains(other.span));
-    let (last, second) = parts.last().filter(|(last, _)| *last > number)?;
+    let mut parts = scene.times_of(time.sentence).filter(|(_, other)| other.timex3 && range.span.contains(other.span));
+    let (last, second) = parts.next_back().filter(|(last, _)| *last > number)?;
     let relation = if signal(scene, second).relation == Relation::After { Relation::After } else { Relation::Included };
     let rule = RuleName::reading("reading: end of a range");
     Some(Claim { point: Point::End, ..claim(event, relation, Anchor::Time(last), second.span, Certainty::Text, rule) })
@@ -124,7 +124,7 @@ fn beside_phrase(scene: &Scene, time: &TimeMention, tokens: std::ops::Range<usiz
     let sentence = scene.sentence_of(tokens.start)?;
     let begins = tokens.start <= sentence.tokens.start + 2;
     let behind = || scene.events_in(tokens.end..sentence.tokens.end).find(finite);
-    let before = || scene.events_in(sentence.tokens.start..tokens.start).filter(finite).next_back();
+    let before = || scene.events_in(sentence.tokens.start..tokens.start).rfind(finite);
     let tree = climb(scene, tokens.clone()).filter(outside).filter(finite);
     if begins { behind().or(tree).or_else(before) } else { tree.or_else(before).or_else(behind) }
 }

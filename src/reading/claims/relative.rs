@@ -145,7 +145,7 @@ fn short(scene: &Scene, number: usize) -> Option<Claim> {
         Certainty::Convention,
         RuleName::reading("reading: a message is short"),
     );
-    act.then(|| Claim { point: Point::End, offset: Some((0, Some(ACT))), ..lasts })
+    act.then_some(Claim { point: Point::End, offset: Some((0, Some(ACT))), ..lasts })
 }
 
 /// The event that the words after "after" name, in the article; else the words themselves, for the other reports.
