@@ -20,7 +20,7 @@ pub use day_part::DayPart;
 pub use edtf::{Edtf, EdtfDate, EdtfError};
 pub use extent::{Bounds, Extent};
 pub use interval::Interval;
-pub use named::{NamedDay, NamedRule, Years};
+pub use named::{Date, NamedDay, NamedRule, Years};
 pub use period::Period;
 pub use season::Season;
 pub use unit::Unit;

@@ -46,10 +46,13 @@ pub enum NamedRule {
     /// The weekday on or before (`-1`) or on or after (`1`) a month and day.
     Near(i32, Weekday, u32, u32),
     /// Only astronomy or a decision says: first days, in order, and how many days it lasts.
-    Table(&'static [(i32, u32, u32)], i64),
+    Table(&'static [Date], i64),
     /// Periods: first day and last day, in order.
-    Periods(&'static [((i32, u32, u32), (i32, u32, u32))]),
+    Periods(&'static [(Date, Date)]),
 }
+
+/// Year, month and day.
+pub type Date = (i32, u32, u32);
 
 impl Years {
     fn holds(self, year: i32) -> bool {
@@ -109,11 +112,11 @@ impl NamedDay {
             NamedRule::Periods(periods) => periods,
             _ => &[],
         };
-        let day = move |&(y, m, d): &(i32, u32, u32)| {
+        let day = move |&(y, m, d): &Date| {
             let first = Interval::day(y, m, d)?;
             Some(Interval { start: first.start, end: Period::days(length).after(first.start)? })
         };
-        let period = |&(from, to): &((i32, u32, u32), (i32, u32, u32))| {
+        let period = |&(from, to): &(Date, Date)| {
             Some(Interval { start: Interval::day(from.0, from.1, from.2)?.start, end: Interval::day(to.0, to.1, to.2)?.end })
         };
         days.iter().filter_map(day).chain(periods.iter().filter_map(period))

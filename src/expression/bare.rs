@@ -3,6 +3,7 @@
 use super::evaluate::{Placement, Unresolved, Width};
 use super::{Context, Stretch, Tense};
 use crate::calendar::{Cycle, Interval, Unit};
+use chrono::Datelike;
 
 /// A bare name: the occurrence that holds the base, else the one in the direction of the tense. By evidence alone it may be either.
 pub(super) fn closest(cycle: Cycle, base: Placement, c: &Context, width: Width) -> Result<Placement, Unresolved> {
@@ -26,7 +27,9 @@ pub(super) fn closest(cycle: Cycle, base: Placement, c: &Context, width: Width) 
     if width == Width::Usual {
         return Ok(usual);
     }
-    let (earliest, latest) = (base.low.and_then(back), base.high.and_then(on));
+    // Either neighbour may be meant; of what comes often in the base (mornings of a week) the last lies behind the first.
+    let earliest = base.low.and_then(|b| back(b).into_iter().chain(on(b)).min());
+    let latest = base.high.and_then(|b| back(b).into_iter().chain(on(b)).max());
     Ok(Placement { low: earliest.or(usual.low), high: latest.or(usual.high), ..usual })
 }
 
@@ -37,16 +40,18 @@ fn is_table(cycle: Cycle) -> bool {
 /// Which of the two nearest occurrences a bare name means.
 ///
 /// A weekday without a tense is the past one (92 % in the news). What comes once a year is the nearer one where the sentence shows no
-/// tense; a date within two months ahead, told without its year, is no date of ten months ago ("the record date was Nov. 9").
+/// tense; one that lies ahead and is much nearer is meant even in the past tense, where the other would be of an earlier year and so
+/// would be told with it ("the summit was set for April", written in March).
 fn looks_ahead(cycle: Cycle, tense: Tense, past: Interval, base: Interval, ahead: Interval) -> bool {
     let (since, until) = ((base.start - past.end).num_days(), (ahead.start - base.end).num_days());
-    let dated = matches!(cycle, Cycle::MonthDay(..) | Cycle::Named(_));
+    let dated = matches!(cycle, Cycle::MonthDay(..) | Cycle::Named(_) | Cycle::Month(_));
+    let earlier_year = past.start.year() < base.start.year();
     match tense {
         _ if since <= 0 => false,
         _ if matches!(cycle, Cycle::DatedWeekday(..)) => until < since,
         Tense::Future if matches!(cycle, Cycle::Quarter(_)) => until < since,
         Tense::Future => true,
-        Tense::Past if dated => until < 5 * since / 31,
+        Tense::Past if dated => earlier_year && 4 * until < since,
         Tense::Past => false,
         Tense::Present | Tense::Unknown => (cycle.cell() == Unit::Year || cycle == Cycle::Weekend) && until < since,
     }

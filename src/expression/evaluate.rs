@@ -218,6 +218,9 @@ fn in_part(part: Part, base: Placement, width: Width) -> Result<Placement, Unres
         Part::SecondHalf => (50, 100),
     };
     let cut = |b: Interval| {
+        if b.seconds() < 60 {
+            return Some(b);
+        }
         let at = |share: i64| {
             let seconds = b.seconds().checked_mul(share)? / 100;
             let whole = if b.seconds() > 4 * 86_400 { seconds.div_euclid(86_400) * 86_400 } else { seconds };
@@ -229,14 +232,17 @@ fn in_part(part: Part, base: Placement, width: Width) -> Result<Placement, Unres
     Ok(Placement { nominal: base.nominal, ..placed })
 }
 
+/// As far as its own length before or after, half an hour at least.
 fn around(base: Placement, width: Width) -> Result<Placement, Unresolved> {
     const LEAST: i64 = 1800;
     if width == Width::Hard {
         return Ok(Placement { low: None, high: None, ..base });
     }
     let slack = |b: Interval| Period::seconds(b.seconds().max(LEAST));
-    let wide = |b: Interval| Some(Interval { start: slack(b).negated().after(b.start)?, end: slack(b).after(b.end)? });
-    Ok(Placement { nominal: base.nominal, ..base.map(Shape::Range, wide)? })
+    let moved = |b: Option<Interval>, towards: fn(Period) -> Period| {
+        b.map(|b| b.shifted(towards(slack(b))).ok_or(Unresolved::NoSuchDay)).transpose()
+    };
+    Ok(Placement { low: moved(base.low, Period::negated)?, nominal: base.nominal, high: moved(base.high, |p| p)? })
 }
 
 /// A range that runs backwards is none.

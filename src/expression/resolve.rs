@@ -22,7 +22,7 @@ use crate::calendar::{Bounds, Cycle, Extent, Interval};
 /// assert_eq!(resolve(&september, &context).unwrap().value.as_deref(), Some("2016-09"));
 /// ```
 pub fn resolve(e: &TimeExpression, c: &Context) -> Result<Resolution, Unresolved> {
-    let usual = evaluate(e, c, Width::Usual)?;
+    let usual = agreed(evaluate(e, c, Width::Usual)?);
     let hard = evaluate(e, c, Width::Hard)?;
     let when = extent(e, c, usual, Width::Usual);
     let hard = extent(e, c, hard, Width::Hard);
@@ -36,16 +36,23 @@ pub fn resolve(e: &TimeExpression, c: &Context) -> Result<Resolution, Unresolved
     })
 }
 
+/// A value outside the bounds is none: "the first Monday of late May" has bounds, and no day that the words name.
+fn agreed(placement: Placement) -> Placement {
+    let bounds = hull(placement);
+    let inside = |named: Interval| bounds.earliest.is_none_or(|e| e < named.end) && bounds.latest.is_none_or(|l| named.start <= l);
+    Placement { nominal: placement.nominal.filter(|stretch| inside(stretch.interval)), ..placement }
+}
+
 fn hull(placement: Placement) -> Bounds {
     Bounds { earliest: placement.low.map(|i| i.start), latest: placement.high.map(Interval::last_second) }
 }
 
 /// The bounds of the stretch's own ends; a range begins in its first part and ends in its second.
 fn extent(e: &TimeExpression, c: &Context, placement: Placement, width: Width) -> Extent {
-    if let TimeExpression::Between(from, _) = e {
-        if let Ok(from) = evaluate(from, c, width) {
-            return Extent { start: hull(from), end: Bounds { earliest: hull(from).earliest, latest: hull(placement).latest } };
-        }
+    if let TimeExpression::Between(from, _) = e
+        && let Ok(from) = evaluate(from, c, width)
+    {
+        return Extent { start: hull(from), end: Bounds { earliest: hull(from).earliest, latest: hull(placement).latest } };
     }
     // The placements of a composite's ends can be of different lengths, so that the earlier one ends later.
     let bounds = |end: fn(Interval) -> chrono::NaiveDateTime| match (placement.low.map(end), placement.high.map(end)) {
@@ -115,9 +122,10 @@ fn bounded_value(e: &TimeExpression, c: &Context) -> Option<String> {
     let at = |moment: Option<chrono::NaiveDateTime>| {
         let day = crate::calendar::Unit::Day.holding(moment?)?;
         let fixed = Context { published: Bounds::within(day), ..*c };
-        evaluate(e, &fixed, Width::Usual).ok()?.nominal.and_then(timex::value_of)
+        agreed(evaluate(e, &fixed, Width::Usual).ok()?).nominal.and_then(timex::value_of)
     };
-    if c.published.earliest == c.published.latest && c.published.earliest.is_some() {
+    let day = |moment: Option<chrono::NaiveDateTime>| moment.map(|m| m.date());
+    if day(c.published.earliest) == day(c.published.latest) && c.published.earliest.is_some() {
         return None;
     }
     timex::masked_value(&at(c.published.earliest)?, &at(c.published.latest)?)

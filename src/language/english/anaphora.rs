@@ -88,7 +88,7 @@ pub const ROWS: &[Row] = &[
         "(earlier|later|early|late) in the <cycle>",
         |it| {
             it.cycle(0)
-                .filter(|cycle| matches!(cycle, Cycle::Unit(_) | Cycle::Season(_)))
+                .filter(|cycle| matches!(cycle, Cycle::Unit(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year) | Cycle::Season(_)))
                 .and_then(|cycle| time(crate::language::closest(cycle)))
         },
         &[("earlier in the year", "2026"), ("later in the month", "2026-03")],

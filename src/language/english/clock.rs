@@ -113,7 +113,7 @@ pub const ROWS: &[Row] = &[
     // Parts of a day.
     rule("<time> ['s|’s] <part of day>", part_of, &[("Tuesday morning", "2026-03-17TMO")]),
     rule("[the] (<part of day>|<part of day> hours) of <time>", part_of, &[("the evening of March 3", "2026-03-03TEV")]),
-    rule("<part of day> [on] <time>", |it| part_of(it), &[("night on Tuesday", "2026-03-17TNI")]),
+    rule("<part of day> [on] <time>", part_of, &[("night on Tuesday", "2026-03-17TNI")]),
     rule("(late|early|late on|early on) (<time> <part of day>)", part_of, &[("late Tuesday night", "2026-03-17TNI")]),
     rule(
         "(this|earlier this|later this) <part of day>",

@@ -114,6 +114,15 @@ pub const ROWS: &[Row] = &[
         |it| it.unit(0).filter(|unit| unit.0 <= Unit::Day).and_then(|unit| amount(Count::Exact(100), unit)),
         &[("the whole day", "P1D")],
     ),
+    rule(
+        "<unit> <number>|[the] <ordinal> <unit>|all <unit>|last day|[the] final <unit>",
+        |it| {
+            let unit = it.unit(0).filter(|(unit, n)| *n == 1 && (Unit::Day..=Unit::Year).contains(unit) && *unit != Unit::Quarter)?;
+            let small = it.number(0).is_none_or(|n| n <= 31);
+            (small && !it.precedes("- – old ago from after")).then(|| amount(Count::Exact(100), unit))?
+        },
+        &[("Day 3 of the trial", "P1D"), ("her first day at school", "P1D"), ("it rained all day", "P1D")],
+    ),
     rule("<unit>", described, &[("What a lovely day!", "P1D")]),
     rule(
         "half (a|an) <unit>|half - (a|an) - <unit>|(a|one) half <unit>|a half - <unit>|half - <unit>",

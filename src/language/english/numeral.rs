@@ -76,11 +76,12 @@ fn mixed(token: &str, found: &mut Vec<Meaning>) {
     }
     found.extend(clock(token));
     found.extend(glued(token));
-    if let [year, month] = parts[..] {
-        if year.len() == 4 && month.len() == 2 && token.contains('-') {
-            let interval = year.parse().ok().zip(month.parse().ok()).and_then(|(year, month)| Interval::month(year, month));
-            found.extend(interval.map(|i| Meaning::Time(TimeExpression::At(Stretch::new(i, Unit::Month)))));
-        }
+    if let [year, month] = parts[..]
+        && (year.len(), month.len()) == (4, 2)
+        && token.contains('-')
+    {
+        let interval = year.parse().ok().zip(month.parse().ok()).and_then(|(year, month)| Interval::month(year, month));
+        found.extend(interval.map(|i| Meaning::Time(TimeExpression::At(Stretch::new(i, Unit::Month)))));
     }
 }
 

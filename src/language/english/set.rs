@@ -28,7 +28,7 @@ pub const ROWS: &[Row] = &[
     rule("each <cycle>", |it| every(it, "EACH"), &[("each year", "P1Y")]),
     rule("every other <cycle>", |it| every(it, "EVERY OTHER"), &[("every other Friday", "XXXX-WXX-5")]),
     rule("every <period>", |it| set(it.amount(0)?.value(), Some("EVERY"), None), &[("every two weeks", "P2W")]),
-    rule("every <part of day>", |it| every_part(it), &[("every morning", "XXXX-XX-XXTMO")]),
+    rule("every <part of day>", every_part, &[("every morning", "XXXX-XX-XXTMO")]),
     rule("per <unit>", |it| set(unit(it)?, None, None), &[("10,000 per day", "P1D")]),
     rule("every single <cycle>", |it| every(it, "EVERY"), &[("every single day", "P1D")]),
     rule("everyday!", |_| adverb(Unit::Day, Some("EVERY")), &[]),

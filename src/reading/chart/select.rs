@@ -78,13 +78,13 @@ fn emit(chart: &Chart, edge: &Edge, chosen: &mut Vec<Reading>) {
 
 /// What TimeML marks inside a composite.
 fn parts(chart: &Chart, edge: &Edge, chosen: &mut Vec<Reading>) {
-    if let (Some(by), Some((one, other))) = (edge.by, ends(&edge.meaning)) {
-        if let Some((first, second)) = halves(chart, edge) {
-            let rule = by.rule();
-            chosen.push(Reading { span: first, meaning: Meaning::Time(one.clone()), rule });
-            chosen.push(Reading { span: second, meaning: Meaning::Time(other.clone()), rule });
-            return;
-        }
+    if let (Some(by), Some((one, other))) = (edge.by, ends(&edge.meaning))
+        && let Some((first, second)) = halves(chart, edge)
+    {
+        let rule = by.rule();
+        chosen.push(Reading { span: first, meaning: Meaning::Time(one.clone()), rule });
+        chosen.push(Reading { span: second, meaning: Meaning::Time(other.clone()), rule });
+        return;
     }
     for child in edge.children.iter().map(|child| &chart.edges[*child]) {
         match child.meaning.kind() {
