@@ -140,7 +140,7 @@ fn a_mention_is_somebodys_word() {
         ("The mayor resigned.", "resigned", None, &[], Word::Own),
         ("\"We found the leak on Tuesday,\" Ruth Keller said.", "found", Some("Ruth Keller"), &[], Word::Named),
         ("Ruth Keller said that the mayor had resigned.", "resigned", Some("Ruth Keller"), &[], Word::Named),
-        ("The minister resigned, according to the Evening Post.", "resigned", None, &["the Evening Post"], Word::Document),
+        ("The minister resigned, according to the Courier.", "resigned", None, &["the Courier"], Word::Document),
         ("A source told the Courier that the two sides had met.", "met", Some("a source"), &["the Courier"], Word::Unnamed),
         ("The letters show that the mayor knew of the leak.", "knew", None, &["the letters"], Word::Document),
     ];
