@@ -75,6 +75,9 @@ pub enum Reason {
     /// A socket, a device.
     #[error("it is neither a file nor a folder")]
     Special,
+    /// A folder that the user named, with nothing in it.
+    #[error("it is a folder with nothing in it")]
+    EmptyFolder,
     /// A folder inside itself, by a link.
     #[error("a link leads back to a folder around it")]
     Loop,

@@ -77,7 +77,11 @@ impl Walk {
         let around: Vec<PathBuf> = step.around.iter().cloned().chain([real]).collect();
         let mut entries = fs::read_dir(&step.path)?.collect::<Result<Vec<_>, _>>()?;
         entries.sort_by_key(fs::DirEntry::file_name);
-        for entry in entries.into_iter().rev().filter(|entry| !is_hidden(&entry.file_name())) {
+        entries.retain(|entry| !is_hidden(&entry.file_name()));
+        if entries.is_empty() && step.base.is_none() {
+            return Err(Reason::EmptyFolder);
+        }
+        for entry in entries.into_iter().rev() {
             self.pending.push(Step { path: entry.path(), base: Some(base.clone()), around: around.clone() });
         }
         Ok(())

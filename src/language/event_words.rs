@@ -56,15 +56,15 @@ pub enum Agreement {
 #[derive(Debug)]
 pub struct EventWords {
     /// What names an event.
-    pub triggers: TriggerWords,
+    pub triggers: &'static TriggerWords,
     /// What class it is of.
-    pub classes: ClassWords,
+    pub classes: &'static ClassWords,
     /// How sure the text is of it.
-    pub stance: StanceWords,
+    pub stance: &'static StanceWords,
     /// Whose word it is.
-    pub attribution: AttributionWords,
+    pub attribution: &'static AttributionWords,
     /// Who takes part.
-    pub names: NameWords,
+    pub names: &'static NameWords,
 }
 
 /// Words that name events, and words that only look so.
@@ -115,6 +115,8 @@ pub struct ClassWords {
     pub state_nouns: WordList,
     /// Occurrences that take long ("work", "live").
     pub lasting: WordList,
+    /// Verbs by which somebody gets in touch, and participles beside which say how ("wrote, asking").
+    pub communicating: WordList,
     /// Words of beginning and reaching, by which a stretch is known ("starting in May and spanning until June").
     pub spanning: WordList,
 }

@@ -4,7 +4,7 @@ use super::retelling::{Told, agent, same_event};
 use super::statement;
 use super::tale::{Entry, MentionRef};
 use crate::reading::{Account, EventKind, EventMention};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Mentions with a number each, and the set each belongs to.
 struct Sets<'a> {
@@ -97,13 +97,19 @@ impl<'a> Sets<'a> {
                 groups.entry((event.lemma.clone(), last.to_lowercase())).or_default().push(number);
             }
         }
-        for group in groups.values() {
-            for (place, a) in group.iter().enumerate() {
-                for b in &group[place + 1..] {
-                    if self.root(*a) != self.root(*b) && same_event(self.told(*a), self.told(*b)) {
-                        self.join(*a, *b);
-                    }
-                }
+        groups.values().for_each(|group| self.join_group(group));
+    }
+
+    /// Holds each mention against one of each event known so far: those told in the same words are one already.
+    fn join_group(&mut self, group: &[usize]) {
+        let (mut known, mut first): (BTreeSet<usize>, Vec<usize>) = Default::default();
+        for number in group {
+            if !known.insert(self.root(*number)) {
+                continue;
+            }
+            match first.iter().copied().find(|other| same_event(self.told(*other), self.told(*number))) {
+                Some(other) => self.join(other, *number),
+                None => first.push(*number),
             }
         }
     }

@@ -53,7 +53,7 @@ impl Records<'_> {
     }
 
     fn state(&self, number: usize) -> ClaimState {
-        let refused = self.graph.refused().iter().any(|refused| refused.refused.0 as usize == number);
+        let refused = self.refused.contains(&number);
         match () {
             () if refused => ClaimState::Refused,
             () if self.graph.is_used(number) => ClaimState::Used,

@@ -3,7 +3,7 @@
 use super::{Participant, Role};
 use crate::reading::{self, EventMention};
 use crate::story::{Story, same_name};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The names of a story: each name's fullest form, and its number.
 pub struct People {
@@ -15,16 +15,17 @@ impl People {
     ///
     /// A short form belongs to a longer name only where just one longer name ends in it.
     pub fn of(story: &Story) -> Self {
-        let mut names: Vec<String> = Vec::new();
-        for participant in story.accounts.iter().flat_map(|account| &account.events).flat_map(|event| &event.participants) {
-            if !names.contains(&participant.name) {
-                names.push(participant.name.clone());
-            }
+        let participants = story.accounts.iter().flat_map(|account| &account.events).flat_map(|event| &event.participants);
+        let mut seen = BTreeSet::new();
+        let names: Vec<&String> = participants.map(|participant| &participant.name).filter(|name| seen.insert(*name)).collect();
+        let mut by_end: BTreeMap<String, Vec<&String>> = BTreeMap::new();
+        for name in &names {
+            by_end.entry(last_word(name)).or_default().push(name);
         }
         let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         let mut fullest = BTreeMap::new();
-        for name in &names {
-            let full = longest(name, &names);
+        for name in names {
+            let full = longest(name, &by_end[&last_word(name)]);
             let next = numbers.len() + 1;
             let number = *numbers.entry(full.clone()).or_insert(next);
             fullest.insert(name.clone(), (number, full));
@@ -47,8 +48,13 @@ impl People {
     }
 }
 
-fn longest(name: &str, names: &[String]) -> String {
-    let longer: Vec<&String> = names.iter().filter(|other| other.len() > name.len() && same_name(name, other)).collect();
+/// Only names of one last word can be one name.
+fn last_word(name: &str) -> String {
+    name.split_whitespace().last().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()).unwrap_or_default()
+}
+
+fn longest(name: &str, names: &[&String]) -> String {
+    let longer: Vec<&String> = names.iter().copied().filter(|other| other.len() > name.len() && same_name(name, other)).collect();
     match longer.as_slice() {
         [] => name.to_owned(),
         all => {

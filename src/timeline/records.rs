@@ -25,6 +25,12 @@ pub struct Records<'a> {
     claim_ids: BTreeMap<usize, String>,
     statements: BTreeMap<String, usize>,
     people: People,
+    /// Entries that some other is ordered by.
+    ordered: BTreeSet<usize>,
+    /// Statements that cannot hold.
+    pub(super) refused: BTreeSet<usize>,
+    /// For each article and event, its claims.
+    claims_of: BTreeMap<MentionRef, Vec<usize>>,
 }
 
 impl<'a> Records<'a> {
@@ -35,7 +41,28 @@ impl<'a> Records<'a> {
         let claim_ids: BTreeMap<usize, String> =
             order.iter().enumerate().map(|(n, statement)| (*statement, format!("c-{}", n + 1))).collect();
         let statements = claim_ids.iter().map(|(statement, id)| (id.clone(), *statement)).collect();
-        Self { story, graph, article_ids: article_ids(story), points, claim_ids, statements, people: People::of(story) }
+        let ordered = graph.statements.iter().filter_map(|statement| match statement.target {
+            Target::Entry(other) => Some([statement.entry, other]),
+            _ => None,
+        });
+        let mut claims_of: BTreeMap<MentionRef, Vec<usize>> = BTreeMap::new();
+        for (article, account) in story.accounts.iter().enumerate() {
+            for (number, claim) in account.claims.iter().enumerate() {
+                claims_of.entry(MentionRef { article, event: claim.event }).or_default().push(number);
+            }
+        }
+        Self {
+            story,
+            graph,
+            article_ids: article_ids(story),
+            points,
+            claim_ids,
+            statements,
+            people: People::of(story),
+            ordered: ordered.flatten().collect(),
+            refused: graph.refused().iter().map(|refused| refused.refused.0 as usize).collect(),
+            claims_of,
+        }
     }
 
     /// The id of a statement's claim; none for what needs no words.
@@ -111,9 +138,7 @@ impl<'a> Records<'a> {
     }
 
     fn is_ordered(&self, number: usize) -> bool {
-        let other =
-            |statement: &Statement| matches!(statement.target, Target::Entry(other) if statement.entry == number || other == number);
-        self.graph.statements.iter().any(other)
+        self.ordered.contains(&number)
     }
 
     /// What each entry follows and precedes by what is said, for those that have no bounds.
@@ -165,7 +190,7 @@ impl<'a> Records<'a> {
         let mut all = Vec::new();
         for mention in &entry.mentions {
             let account = &self.story.accounts[mention.article];
-            for claim in account.claims.iter().filter(|claim| claim.event == mention.event) {
+            for claim in self.claims_of.get(mention).into_iter().flatten().map(|number| &account.claims[*number]) {
                 let Anchor::Time(time) = claim.to else { continue };
                 let Some(time) = account.times.get(time) else { continue };
                 let quote = time.span.of(&account.article.body);

@@ -2,6 +2,7 @@
 
 use super::names as name;
 use super::shape::{AccountJson, AnchorJson, ClaimJson, EventJson, OffsetJson, PublishedJson, RelationJson, SpanJson, TimexJson, WhenJson};
+use std::collections::BTreeMap;
 use crate::article::Published;
 use crate::calendar::{Edtf, Extent};
 use crate::reading::{Account, Anchor, Claim, EventMention, Point, TimeMention};
@@ -12,6 +13,7 @@ impl<'a> AccountJson<'a> {
     pub fn of(account: &'a Account) -> Self {
         let points = Points { text: &account.article.body, index: CodePoints::new(&account.article.body) };
         // An event's anchor says nothing of which end it dates; where that is one end only, the claim stands among the others too.
+        let mut anchors = anchors(account);
         let others = account.claims.iter().filter(|claim| !claim.anchor || claim.point != Point::Both);
         AccountJson {
             id: &account.article.id,
@@ -19,17 +21,21 @@ impl<'a> AccountJson<'a> {
             published: points.published(&account.published),
             text: &account.article.body,
             timexes: (1..).zip(&account.times).map(|(number, time)| points.timex(number, time)).collect(),
-            events: (0..).zip(&account.events).map(|(index, event)| points.event(index, event, anchor(account, index))).collect(),
+            events: (0..).zip(&account.events).map(|(index, event)| points.event(index, event, anchors.remove(&index))).collect(),
             claims: others.filter_map(|claim| points.claim(claim)).collect(),
             relations: account.claims.iter().filter_map(|claim| points.relation(claim)).collect(),
         }
     }
 }
 
-/// The claim that dates an event, where it does so by a time.
-fn anchor(account: &Account, event: usize) -> Option<AnchorJson> {
-    let claim = account.claims.iter().find(|claim| claim.anchor && claim.event == event && time_of(&claim.to).is_some())?;
-    Some(AnchorJson { to: time_of(&claim.to)?, relation: name::to_time(claim.relation), offset: offset(claim) })
+/// For each event that a time dates, by the first claim that does.
+fn anchors(account: &Account) -> BTreeMap<usize, AnchorJson> {
+    let mut anchors = BTreeMap::new();
+    for claim in account.claims.iter().filter(|claim| claim.anchor) {
+        let Some(to) = time_of(&claim.to) else { continue };
+        anchors.entry(claim.event).or_insert(AnchorJson { to, relation: name::to_time(claim.relation), offset: offset(claim) });
+    }
+    anchors
 }
 
 /// The name of a time, or of the publication.

@@ -58,7 +58,7 @@ fn mention(article: &Article, text: &Text, time: &TimeMention, named: &NamedDay)
 pub fn claims(scene: &Scene) -> Vec<Claim> {
     let landmarks = scene.events.iter().enumerate().filter(|(_, event)| event.kind == EventKind::Landmark);
     let found = landmarks.filter_map(|(number, event)| {
-        let time = scene.times.iter().position(|time| time.span == event.trigger && named(time).is_some())?;
+        let time = scene.times_of(event.sentence).find(|(_, time)| time.span == event.trigger && named(time).is_some())?.0;
         let filled = claim(
             number,
             Relation::Equal,
@@ -75,5 +75,5 @@ pub fn claims(scene: &Scene) -> Vec<Claim> {
 /// The landmark that a time names, as an event.
 pub fn of_time(scene: &Scene, time: &TimeMention) -> Option<usize> {
     named(time)?;
-    scene.events.iter().rposition(|event| event.kind == EventKind::Landmark && event.trigger == time.span)
+    scene.landmark_at(time.span)
 }

@@ -73,6 +73,13 @@ impl<'a> Scene<'a> {
         told.partition_point(|event| event.sentence < from)..told.partition_point(|event| event.sentence < before)
     }
 
+    /// The landmark that stands in those words.
+    pub fn landmark_at(&self, span: Span) -> Option<usize> {
+        let landmarks = &self.events[self.told..];
+        let at = landmarks.partition_point(|event| event.trigger.start < span.start);
+        landmarks.get(at).filter(|event| event.trigger == span).map(|_| self.told + at)
+    }
+
     /// The first token of an event's trigger.
     pub fn trigger(&self, event: usize) -> usize {
         self.tokens(self.events[event].trigger).start

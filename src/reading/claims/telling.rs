@@ -4,16 +4,18 @@ use super::scene::{MOST_STEPS, Scene, claim};
 use crate::article::ZoneKind;
 use crate::reading::{Anchor, Certainty, Claim, EventKind, EventMention, Point, Relation, Role, RuleName, Stance};
 use crate::text::VerbForm;
+use std::collections::BTreeSet;
 
 /// Claims by the publication, and by the saying that reports an event.
 pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
+    let dated: BTreeSet<usize> = dated.iter().map(|claim| claim.event).collect();
     let mut made = Vec::new();
     for (number, event) in scene.events.iter().enumerate().filter(|(_, event)| event.kind != EventKind::Landmark) {
         made.extend(by_publication(scene, number, event));
         if event.perfect {
             made.extend(before_saying(number, event));
         }
-        if !dated.iter().any(|claim| claim.event == number) {
+        if !dated.contains(&number) {
             made.extend(shortly_before(scene, number, event));
         }
     }

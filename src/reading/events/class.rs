@@ -1,6 +1,7 @@
 //! TimeML's class of an event, and what a timeline makes of it.
 
 use super::scene::Scene;
+use super::triggers::infinitive;
 use crate::reading::{EventClass, EventKind};
 use crate::text::{Relation, Tag};
 
@@ -47,7 +48,9 @@ fn has_complement(scene: &Scene, token: usize) -> bool {
     let tree = &scene.tree;
     tree.children(token).any(|child| match tree.relation(child) {
         Relation::Xcomp | Relation::Ccomp => true,
-        Relation::Obj | Relation::NsubjPass => scene.event_at(child).is_some(),
+        Relation::Obj | Relation::NsubjPass => {
+            scene.event_at(child).is_some() || tree.child(child, Relation::Acl).is_some_and(|verb| infinitive(scene, verb))
+        }
         Relation::Obl | Relation::Advcl | Relation::Acl => scene.event_at(child).is_some(),
         _ => false,
     })

@@ -2,6 +2,7 @@
 
 use super::names::{Names, Sort};
 use super::scene::Scene;
+use super::tree::Tree;
 use crate::article::ZoneKind;
 use crate::language::Agreement;
 use crate::text::{Relation, Tag};
@@ -23,8 +24,9 @@ pub struct Coreference {
 
 /// Somebody who has been mentioned.
 #[derive(Clone, Copy)]
-struct Mention {
-    referent: Referent,
+pub struct Mention {
+    /// Who.
+    pub referent: Referent,
     token: usize,
     sentence: usize,
 }
@@ -65,11 +67,15 @@ impl Coreference {
     }
 }
 
-struct Reader<'s, 'a> {
-    scene: &'s Scene<'a>,
-    names: &'s Names,
+/// Reads a text from its beginning, with those in mind who have been mentioned.
+pub struct Reader<'s, 'a> {
+    /// The article.
+    pub scene: &'s Scene<'a>,
+    /// Its names.
+    pub names: &'s Names,
     recent: VecDeque<Mention>,
-    of: Vec<Option<Referent>>,
+    /// What is known so far.
+    pub of: Vec<Option<Referent>>,
 }
 
 impl Reader<'_, '_> {
@@ -127,7 +133,8 @@ impl Reader<'_, '_> {
         }
         let least = match agreement {
             Agreement::Man | Agreement::Woman => i32::MIN,
-            _ => 0,
+            Agreement::Several => -3,
+            _ => -2,
         };
         self.best(token, sentence, least, |mention| self.agrees(mention, *agreement))
     }
@@ -156,10 +163,10 @@ impl Reader<'_, '_> {
     }
 
     /// The mention that fits best: near ones before far ones, subjects before objects.
-    fn best(&self, token: usize, sentence: usize, least: i32, fits: impl Fn(&Mention) -> Option<i32>) -> Option<Referent> {
+    pub fn best(&self, token: usize, sentence: usize, least: i32, fits: impl Fn(&Mention) -> Option<i32>) -> Option<Referent> {
         let scored = self.recent.iter().filter(|mention| !self.clashes(token, mention)).filter_map(|mention| {
             let distance = (sentence - mention.sentence.min(sentence)) as i32;
-            Some((fits(mention)? + self.rank(mention) - 4 * distance, mention.token, mention.referent))
+            Some((fits(mention)? + self.rank(mention) - 6 * distance, mention.token, mention.referent))
         });
         scored.filter(|(score, ..)| *score >= least).max_by_key(|(score, at, _)| (*score, *at)).map(|(_, _, referent)| referent)
     }
@@ -182,9 +189,11 @@ impl Reader<'_, '_> {
     /// Whether the two are parts of one clause, so that they are not the same one ("he told him").
     fn clashes(&self, token: usize, mention: &Mention) -> bool {
         let (tree, words) = (&self.scene.tree, &self.scene.words.names);
+        // "Tom Reed, his lawyer": he is not his own.
+        let described = head_of_apposition(tree, token) == Some(mention.token);
         let free = words.reflexives.has(tree.lower(token)) || tree.relation(token) == Relation::NmodPoss;
         let head = tree.head(token);
-        !free && head.is_some() && (head == tree.head(mention.token) || head == Some(mention.token))
+        described || !free && head.is_some() && (head == tree.head(mention.token) || head == Some(mention.token))
     }
 
     /// How well a mention goes with a pronoun; none where it cannot.
@@ -205,7 +214,7 @@ impl Reader<'_, '_> {
             (Agreement::Thing, Sort::Person) => None,
             (Agreement::Thing, Sort::Body) => (!plural).then_some(2),
             (Agreement::Thing, Sort::Unknown) => (!plural).then_some(-1),
-            (Agreement::Several, Sort::Person) => plural.then_some(3),
+            (Agreement::Several, Sort::Person) => plural.then_some(4),
             (Agreement::Several, Sort::Body | Sort::Unknown) => Some(if plural { 4 } else { -1 }),
             (Agreement::Speaker, _) => None,
         }
@@ -228,99 +237,15 @@ impl Reader<'_, '_> {
         Some((Sort::Person, man.or(words.titles_of_women.has(lemma).then_some(Agreement::Woman))))
     }
 
-    fn plural(&self, token: usize) -> bool {
+    /// Whether a noun stands in the plural.
+    pub fn plural(&self, token: usize) -> bool {
         self.scene.tree.lemma(token) != self.scene.tree.lower(token)
     }
+}
 
-    /// "His lawyer, Alan Futerfas", "one of the five, James McCord".
-    fn apposed(&self, token: usize) -> Option<Referent> {
-        let (tree, words) = (&self.scene.tree, &self.scene.words.names);
-        let describes = tree.tag(token) == Tag::Num || words.people.has(tree.lemma(token)) || words.bodies.has(tree.lemma(token));
-        let names = tree.children(token).filter(|&child| tree.relation(child) == Relation::Appos);
-        names.filter_map(|child| self.names.entity(child)).next().filter(|_| describes).map(Referent::Entity)
-    }
-
-    /// "The organization", "his client", "the WikiLeaks account".
-    fn description(&self, token: usize, sentence: usize) -> Option<Referent> {
-        let (tree, words) = (&self.scene.tree, &self.scene.words.names);
-        let lemma = tree.lemma(token);
-        if words.proxies.has(lemma) {
-            let named = tree.children(token).filter(|&child| child < token).find_map(|child| self.names.entity(child));
-            return named.map(Referent::Entity);
-        }
-        let apposed =
-            tree.children(token).filter(|&child| tree.relation(child) == Relation::Appos).find_map(|child| self.names.entity(child));
-        if let Some(entity) = apposed.filter(|_| words.people.has(lemma) || words.bodies.has(lemma)) {
-            return Some(Referent::Entity(entity));
-        }
-        let owner = tree.child(token, Relation::NmodPoss);
-        let definite = owner.is_some()
-            || tree.tag(token) == Tag::Propn
-            || tree.child(token, Relation::Det).is_some_and(|det| words.definite.has(tree.lower(det)));
-        let further = tree.children(token).any(|child| {
-            matches!(tree.relation(child), Relation::Nmod | Relation::Compound | Relation::AclRelcl | Relation::Acl | Relation::Nummod)
-        });
-        if !definite || self.plural(token) {
-            return None;
-        }
-        if let Some(bound) = owner.and_then(|owner| self.counterpart(lemma, owner)) {
-            return Some(bound);
-        }
-        if owner.is_some() || further && !words.bodies.has(lemma) {
-            return None;
-        }
-        let role = self.role(token);
-        let held = self.best(token, sentence, i32::MIN, |mention| self.has_role(mention, &role)).or_else(|| self.holder(&role));
-        let outlet = self.scene.words.attribution.outlets.has(lemma);
-        let body = || self.best(token, sentence, 0, |mention| self.is_body(mention, outlet));
-        held.or_else(|| if words.generic_bodies.has(lemma) { body() } else { None })
-    }
-
-    /// The word for what somebody is, with the titles before it ("vice president").
-    fn role(&self, token: usize) -> String {
-        let (tree, words) = (&self.scene.tree, &self.scene.words.names);
-        let titled = (0..token)
-            .rev()
-            .take(3)
-            .take_while(|&at| words.titles.has(tree.lower(at)) && tree.sentence_of(at) == tree.sentence_of(token))
-            .last();
-        let titles = titled.unwrap_or(token)..token;
-        titles.map(|at| tree.lower(at)).chain([tree.lemma(token)]).collect::<Vec<_>>().join(" ").to_lowercase()
-    }
-
-    /// The only one of the article who has a title, however far away.
-    fn holder(&self, role: &str) -> Option<Referent> {
-        let mut holders = self.names.holders(role);
-        let only = holders.next().filter(|_| self.scene.words.names.titles.has(role.rsplit(' ').next().unwrap_or(role)))?;
-        holders.next().is_none().then_some(Referent::Entity(only))
-    }
-
-    fn has_role(&self, mention: &Mention, role: &str) -> Option<i32> {
-        let Referent::Entity(entity) = mention.referent else { return None };
-        let entity = self.names.entities.get(entity)?;
-        entity.roles.iter().any(|known| known == role).then_some(2)
-    }
-
-    /// How well "the group" goes with a mention; "the magazine" goes with an outlet, and nothing else does.
-    fn is_body(&self, mention: &Mention, outlet: bool) -> Option<i32> {
-        let Referent::Entity(entity) = mention.referent else { return None };
-        let entity = self.names.entities.get(entity)?;
-        if entity.outlet != outlet {
-            return None;
-        }
-        match entity.sort {
-            Sort::Person => None,
-            Sort::Body => Some(2),
-            Sort::Unknown => Some(0),
-        }
-    }
-
-    /// "His client" is whom "his" is the lawyer of.
-    fn counterpart(&self, lemma: &str, owner: usize) -> Option<Referent> {
-        let Some(Referent::Entity(owner)) = self.of.get(owner).copied().flatten() else { return None };
-        let owner = self.names.entities.get(owner)?;
-        let pairs = self.scene.words.names.counterparts.iter().filter(|(_, other)| *other == lemma);
-        let bound = pairs.flat_map(|(role, _)| owner.of.iter().filter(move |(held, _)| held == role)).next()?;
-        Some(Referent::Entity(bound.1))
-    }
+/// What a possessive inside an apposition is said of.
+fn head_of_apposition(tree: &Tree, possessive: usize) -> Option<usize> {
+    let noun =
+        tree.head(possessive).filter(|&noun| tree.relation(possessive) == Relation::NmodPoss && tree.relation(noun) == Relation::Appos)?;
+    tree.head(noun)
 }

@@ -1,17 +1,18 @@
 //! A clause that stands alone: who did what to whom, in the words of the text, with names for pronouns and without what hangs on it.
 
 use super::people::People;
-use super::phrase::{noun_phrase, prepositional, short_phrase, written};
+use super::phrase::{noun_phrase, short_phrase, written};
 use super::scene::Scene;
-use super::subject::{Subject, subject};
+use super::subject::{Subject, controls, subject};
+use super::triggers::infinitive;
 use crate::text::{Relation, Tag, VerbForm};
 
 /// The longest a label may be, in words.
-const LONGEST: usize = 13;
+pub const LONGEST: usize = 13;
 
 /// The label of the event that a token names.
 pub fn label(scene: &Scene, people: &People, token: usize) -> String {
-    let clause = scene.tree.tag(token) == Tag::Verb || scene.tree.child(token, Relation::Cop).is_some();
+    let clause = scene.tree.tag(token) == Tag::Verb || scene.tree.tag(token) != Tag::Noun && scene.heads_clause(token);
     let words = if clause { Clause::new(scene, people, token).written() } else { noun(scene, people, token) };
     capitalised(words.trim())
 }
@@ -33,27 +34,32 @@ fn noun(scene: &Scene, people: &People, token: usize) -> String {
     if tokens.len() > LONGEST {
         tokens = short_phrase(scene, token);
     }
-    with_owner(scene, people, tokens, None)
+    with_owner(scene, people, tokens, |_| false)
 }
 
 /// Writes a phrase with the name for a possessive at its beginning.
-fn with_owner(scene: &Scene, people: &People, tokens: Vec<usize>, known: Option<&str>) -> String {
+fn with_owner(scene: &Scene, people: &People, tokens: Vec<usize>, told: impl Fn(&str) -> bool) -> String {
     let words = &scene.words.names;
     let Some((&first, rest)) = tokens.split_first() else { return String::new() };
     let owner = words.possessives.has(scene.tree.lower(first)).then(|| people.entity(first)).flatten();
-    match owner.filter(|owner| known != Some(owner.name.as_str())) {
+    match owner.filter(|owner| !told(&owner.name)) {
         Some(owner) => format!("{}{} {}", owner.name, words.genitive, written(scene, rest)),
         None => written(scene, &tokens),
     }
 }
 
 /// A clause under construction.
-struct Clause<'s, 'a> {
-    scene: &'s Scene<'a>,
-    people: &'s People,
-    verb: usize,
+pub struct Clause<'s, 'a> {
+    /// The article.
+    pub scene: &'s Scene<'a>,
+    /// Who is who in it.
+    pub people: &'s People,
+    /// Its verb.
+    pub verb: usize,
     subject: Option<String>,
-    subject_name: Option<String>,
+    subject_head: Option<usize>,
+    /// The name of its subject.
+    pub subject_name: Option<String>,
     group: Vec<usize>,
     behind: Vec<(usize, String)>,
     words: usize,
@@ -61,7 +67,17 @@ struct Clause<'s, 'a> {
 
 impl<'s, 'a> Clause<'s, 'a> {
     fn new(scene: &'s Scene<'a>, people: &'s People, verb: usize) -> Self {
-        let mut clause = Self { scene, people, verb, subject: None, subject_name: None, group: Vec::new(), behind: Vec::new(), words: 0 };
+        let mut clause = Self {
+            scene,
+            people,
+            verb,
+            subject: None,
+            subject_head: None,
+            subject_name: None,
+            group: Vec::new(),
+            behind: Vec::new(),
+            words: 0,
+        };
         clause.take_subject();
         clause.group = clause.verb_group();
         clause.words += clause.group.len();
@@ -71,13 +87,14 @@ impl<'s, 'a> Clause<'s, 'a> {
 
     fn take_subject(&mut self) {
         let Some(Subject { head, .. }) = subject(self.scene, self.verb) else { return };
+        self.subject_head = Some(head);
         self.subject_name = self.people.entity(head).map(|entity| entity.name.clone());
         self.subject = self.phrase(head, LONGEST / 2);
         self.words += self.subject.as_deref().map_or(0, count);
     }
 
     /// A phrase as a label needs it: the full name for a name or a pronoun, else its own words; none for a pronoun that is nobody known.
-    fn phrase(&self, head: usize, room: usize) -> Option<String> {
+    pub fn phrase(&self, head: usize, room: usize) -> Option<String> {
         let (scene, tree) = (self.scene, &self.scene.tree);
         let mut whole = noun_phrase(scene, head);
         whole.retain(|token| !self.group.contains(token));
@@ -98,7 +115,7 @@ impl<'s, 'a> Clause<'s, 'a> {
             return Some(self.people.with_article(entity));
         }
         let tokens = if whole.len() > room { short_phrase(scene, head) } else { whole };
-        Some(with_owner(scene, self.people, tokens, self.subject_name.as_deref()))
+        Some(with_owner(scene, self.people, tokens, |name| self.tells(name)))
     }
 
     /// Whether a pronoun that is nobody known says nothing where a label stands alone.
@@ -145,7 +162,8 @@ impl<'s, 'a> Clause<'s, 'a> {
         bare && tree.form(above) == tree.form(self.verb) && self.helpers(self.verb).is_empty()
     }
 
-    fn helpers(&self, verb: usize) -> Vec<usize> {
+    /// Auxiliaries, negation and the mark of the infinitive.
+    pub fn helpers(&self, verb: usize) -> Vec<usize> {
         let (tree, words) = (&self.scene.tree, &self.scene.words.stance);
         let helps = |child: usize| match tree.relation(child) {
             Relation::Aux | Relation::AuxPass | Relation::Cop => true,
@@ -161,14 +179,22 @@ impl<'s, 'a> Clause<'s, 'a> {
         let tree = &self.scene.tree;
         let mut children: Vec<(u8, usize)> = tree
             .children(self.verb)
-            .filter(|&child| !self.scene.is_time(child))
+            .filter(|&child| !self.scene.is_time(child) && Some(child) != self.subject_head)
             .filter_map(|child| Some((self.need(child)?, child)))
             .collect();
+        children.extend(self.ordered().map(|verb| (3, verb)));
         children.sort_unstable();
         self.take_gap();
         for (_, child) in children {
             self.take(child);
         }
+    }
+
+    /// "To pay" in "ordered the company to pay", where the parser hangs it on the company.
+    fn ordered(&self) -> Option<usize> {
+        let tree = &self.scene.tree;
+        let object = tree.child(self.verb, Relation::Obj).filter(|_| controls(self.scene, self.verb))?;
+        tree.child(object, Relation::Acl).filter(|&verb| infinitive(self.scene, verb))
     }
 
     fn need(&self, child: usize) -> Option<u8> {
@@ -211,14 +237,34 @@ impl<'s, 'a> Clause<'s, 'a> {
         }
     }
 
+    /// Whether somebody stands in the label already, as its subject or object.
+    pub fn tells(&self, name: &str) -> bool {
+        let tree = &self.scene.tree;
+        let objects = tree.children(self.verb).filter(|&child| matches!(tree.relation(child), Relation::Obj | Relation::Iobj));
+        let mut names = objects.filter_map(|child| self.people.entity(child)).map(|entity| entity.name.as_str());
+        self.subject_name.as_deref() == Some(name) || names.any(|known| known == name)
+    }
+
+    /// Whether a clause is told in its own words, or is one too many.
+    fn is_too_much(&self, child: usize) -> bool {
+        let tree = &self.scene.tree;
+        let quoted = |at: usize| matches!(tree.word(at), "\"" | "“" | "”" | "``" | "''");
+        let reach = tree.reach(child);
+        let speech = reach.clone().chain([reach.start.saturating_sub(1), reach.end]).any(quoted);
+        tree.relation(child) == Relation::Ccomp && (speech || self.behind.iter().any(|(at, _)| tree.relation(*at) == Relation::Ccomp))
+    }
+
     fn take(&mut self, child: usize) {
+        if self.is_too_much(child) {
+            return;
+        }
         let tree = &self.scene.tree;
         let room = LONGEST.saturating_sub(self.words);
         let case = tree.child(child, Relation::Case);
         let words = match tree.relation(child) {
             _ if self.is_particles(child) => self.object(child, room),
             Relation::Obj | Relation::Iobj if case.is_none() => self.object(child, room),
-            Relation::Xcomp => Some(self.short_clause(child, room)),
+            Relation::Xcomp | Relation::Acl => Some(self.short_clause(child, room)),
             Relation::Ccomp => Some(self.short_clause(child, room + 3)),
             _ => self.oblique(child, room),
         };
@@ -237,92 +283,6 @@ impl<'s, 'a> Clause<'s, 'a> {
         self.behind.push((at, words));
     }
 
-    fn object(&self, child: usize, room: usize) -> Option<String> {
-        let tree = &self.scene.tree;
-        if self.scene.words.names.relatives.has(tree.lower(child)) && tree.tag(child) == Tag::Pron {
-            let clause =
-                std::iter::once(self.verb).chain(tree.ancestors(self.verb)).find(|&verb| tree.relation(verb) == Relation::AclRelcl);
-            let noun = clause.and_then(|clause| tree.head(clause))?;
-            return Some(written(self.scene, &short_phrase(self.scene, noun)));
-        }
-        let same = self.people.entity(child).is_some_and(|entity| Some(&entity.name) == self.subject_name.as_ref());
-        if same && tree.tag(child) == Tag::Pron {
-            return Some(tree.word(child).to_owned());
-        }
-        self.phrase(child, room)
-    }
-
-    /// What an infinitive or an indirect speech says, with nothing but its object.
-    fn short_clause(&self, verb: usize, room: usize) -> String {
-        let (scene, tree) = (self.scene, &self.scene.tree);
-        let subject = tree.children(verb).find(|&child| matches!(tree.relation(child), Relation::Nsubj | Relation::NsubjPass));
-        let mut parts: Vec<String> = Vec::new();
-        let mark = tree.child(verb, Relation::Mark).filter(|&mark| subject.is_some() && tree.lower(mark) != scene.words.stance.infinitive);
-        parts.extend(mark.map(|mark| tree.word(mark).to_owned()));
-        parts.extend(subject.and_then(|subject| self.phrase(subject, LONGEST / 2)));
-        let mut group = self.helpers(verb);
-        group.push(verb);
-        group.extend(tree.children(verb).filter(|&child| tree.relation(child) == Relation::CompoundPrt));
-        if tree.tag(verb) != Tag::Verb {
-            group.extend(noun_phrase(scene, verb));
-        }
-        group.sort_unstable();
-        group.dedup();
-        parts.push(written(scene, &group));
-        let core = parts.join(" ");
-        let object = tree.children(verb).find(|&child| tree.relation(child) == Relation::Obj && !scene.is_time(child));
-        parts.extend(object.and_then(|object| self.object(object, LONGEST / 2)));
-        let further =
-            tree.children(verb).find(|&child| matches!(tree.relation(child), Relation::Obl | Relation::Xcomp) && !scene.is_time(child));
-        if let Some(further) = further {
-            let words = if tree.relation(further) == Relation::Obl {
-                self.oblique(further, 6).unwrap_or_default()
-            } else {
-                self.short_infinitive(further)
-            };
-            parts.push(words);
-        }
-        parts.retain(|part| !part.is_empty());
-        let whole = parts.join(" ");
-        if count(&whole) <= room { whole } else { core }
-    }
-
-    fn short_infinitive(&self, verb: usize) -> String {
-        let tree = &self.scene.tree;
-        let mut group = self.helpers(verb);
-        group.push(verb);
-        group.sort_unstable();
-        let object = tree.child(verb, Relation::Obj).filter(|&object| !self.scene.is_time(object));
-        let object = object.and_then(|object| self.object(object, 5)).unwrap_or_default();
-        format!("{} {object}", written(self.scene, &group)).trim_end().to_owned()
-    }
-
-    fn oblique(&self, child: usize, room: usize) -> Option<String> {
-        let (scene, tree) = (self.scene, &self.scene.tree);
-        if tree.reach(child).any(|token| scene.is_time(token) && tree.head(token) == Some(child)) && tree.tag(child) == Tag::Num {
-            return None;
-        }
-        let whole = prepositional(scene, child);
-        if tree.tag(child) == Tag::Pron {
-            let case = tree.child(child, Relation::Case)?;
-            let name = self.object(child, room)?;
-            return Some(format!("{} {name}", tree.word(case)));
-        }
-        (whole.len() <= room).then(|| self.moved(&whole))
-    }
-
-    /// A phrase that does not stand where it stood: the capital of a sentence's beginning goes.
-    fn moved(&self, tokens: &[usize]) -> String {
-        let tree = &self.scene.tree;
-        let words = written(self.scene, tokens);
-        let opens =
-            tokens.first().is_some_and(|&first| tree.tag(first) != Tag::Propn && first == tree.reach(first).start && first < self.verb);
-        match words.chars().next().filter(|_| opens && !self.people.is_name(tokens.first().copied().unwrap_or(0))) {
-            Some(letter) => letter.to_lowercase().chain(words.chars().skip(1)).collect(),
-            None => words,
-        }
-    }
-
     fn written(mut self) -> String {
         // What stood before the verb goes behind what stood behind it.
         self.behind.sort_by_key(|(at, _)| (*at < self.verb, *at));
@@ -332,6 +292,7 @@ impl<'s, 'a> Clause<'s, 'a> {
     }
 }
 
-fn count(words: &str) -> usize {
+/// How many words there are.
+pub fn count(words: &str) -> usize {
     words.split_whitespace().count()
 }

@@ -3,15 +3,17 @@
 //! - `repair`, `tree`: the parsed text, as the other files walk it
 //! - `scene`: the text with its times, zones and events
 //! - `triggers`, `class`: which words name events, and of what class they are
-//! - `names`, `variants`, `coreference`, `people`: who is who
+//! - `names`, `variants`, `coreference`, `description`, `people`: who is who
 //! - `subject`, `participants`, `places`: who takes part, and where
-//! - `phrase`, `label`: a clause that stands alone
+//! - `phrase`, `label`, `complement`: a clause that stands alone
 //! - `stance`: whether it is said to be so
 //! - `quotation`, `attribution`: who says it
 
 mod attribution;
 mod class;
+mod complement;
 mod coreference;
+mod description;
 mod label;
 mod names;
 mod participants;
@@ -100,10 +102,18 @@ fn again(scene: &Scene, token: usize) -> Option<usize> {
     };
     match tree.relation(token) {
         _ if carried || begun => scene.event_at(above),
-        Relation::Advcl if stretch(token) => scene.event_at(above),
+        Relation::Advcl if stretch(token) || tells_how(scene, token, above) => scene.event_at(above),
         Relation::Conj if stretch(token) && stretch(above) && tree.relation(above) == Relation::Advcl => scene.event_at(tree.head(above)?),
         _ => None,
     }
+}
+
+/// "Called them, asking for money": the one is the other.
+fn tells_how(scene: &Scene, participle: usize, verb: usize) -> bool {
+    let (tree, words) = (&scene.tree, scene.words.classes);
+    let speaks = words.reporting.has(tree.lemma(participle)) || scene.words.names.addressing.has(tree.lemma(participle));
+    let behind = verb < participle && tree.form(participle) == VerbForm::PresentParticiple;
+    behind && speaks && words.communicating.has(tree.lemma(verb))
 }
 
 /// What hangs on the trigger, without clauses that are joined to it by "and" or set beside it.

@@ -37,7 +37,7 @@ pub struct Entity {
     pub gender: Option<Agreement>,
     /// What the article says it is, in dictionary form: "founder", "lawyer".
     pub roles: Vec<String>,
-    /// For some roles, whose: the lawyer of whom.
+    /// For some roles, whose: the lawyer of whom, by the token that names or means them.
     pub of: Vec<(String, usize)>,
     /// Whether it is a newspaper, a broadcaster and the like.
     pub outlet: bool,
@@ -99,7 +99,7 @@ impl Names {
         self.entities.iter().enumerate().filter(move |(_, entity)| entity.roles.iter().any(|held| held == role)).map(|(number, _)| number)
     }
 
-    /// Learns what appositions and copulas say of the named: "Alan Futerfas, his lawyer", "Smith was the chairman".
+    /// Learns what appositions and copulas say of the named: "Tom Reed, his lawyer", "Smith was the chairman".
     fn relate(&mut self, scene: &Scene, found: &[Name]) {
         let tree = &scene.tree;
         for name in found {
@@ -128,7 +128,7 @@ impl Names {
             .child(noun, Relation::NmodPoss)
             .or_else(|| tree.child(noun, Relation::Compound))
             .or_else(|| tree.child(noun, Relation::Nmod));
-        let owner = owner.and_then(|owner| self.entity(owner)).filter(|&owner| owner != entity);
+        let owner = owner.filter(|&owner| self.entity(owner) != Some(entity));
         let people = scene.words.names.people.has(&role);
         if !people && !scene.words.names.bodies.has(&role) {
             return;
@@ -147,7 +147,7 @@ fn set_off(scene: &Scene, end: usize, noun: usize) -> bool {
     noun >= end && scene.tree.tag(end) == Tag::Punct
 }
 
-/// All names, in the order of the text. Of "the WikiLeaks Twitter account" the words are two names if the first is one elsewhere.
+/// All names, in the order of the text. Of "the Harbour Trust Twitter account" the words are two names if the first is one elsewhere.
 fn collect(scene: &Scene) -> Vec<Name> {
     let found = stretches(scene);
     let mut alone: BTreeMap<&str, usize> = BTreeMap::new();
@@ -157,8 +157,10 @@ fn collect(scene: &Scene) -> Vec<Name> {
     let parts = |name: &Name| {
         let tree = &scene.tree;
         let (first, last) = (name.tokens.start, name.tokens.end - 1);
-        let siblings = first < last && tree.head(first) == tree.head(last) && tree.relation(first) == Relation::Compound;
-        siblings && alone.get(tree.lower(first)).is_some_and(|count| *count > 1)
+        let top = name.tokens.clone().find(|&token| tree.head(token).is_none_or(|head| !name.tokens.contains(&head)));
+        let modifies = top.is_some_and(|top| tree.relation(top) == Relation::Compound);
+        let split = first < last && name.first == first && name.suffix.is_none() && modifies;
+        split && alone.get(tree.lower(first)).is_some_and(|count| *count > 1)
     };
     let split = |known: Name| match parts(&known) {
         true => [known.tokens.start..known.tokens.start + 1, known.tokens.start + 1..known.tokens.end].map(|tokens| name(scene, tokens)),
@@ -257,9 +259,7 @@ fn learn(scene: &Scene, name: &Name, known: &mut Entity) {
         known.name = written.split_whitespace().collect::<Vec<_>>().join(" ");
     }
     let head = name.tokens.clone().find(|&token| !tree.head(token).is_some_and(|head| name.tokens.contains(&head)));
-    let article = head
-        .and_then(|head| tree.child(head, Relation::Det))
-        .filter(|&article| article + 1 == name.tokens.start && words.definite.has(tree.lower(article)));
+    let article = name.tokens.start.checked_sub(1).filter(|&article| words.definite.has(tree.lower(article)));
     let whole = head.is_some_and(|head| !matches!(tree.relation(head), Relation::Compound | Relation::Amod));
     if whole {
         known.balance += if article.is_some() { 1 } else { -1 };

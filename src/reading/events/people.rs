@@ -8,7 +8,7 @@ use super::scene::Scene;
 use super::subject::subject;
 use crate::language::Agreement;
 use crate::reading::{Participant, Role};
-use crate::text::{Span, Tag};
+use crate::text::Tag;
 
 /// Whether a token is "I" or "we".
 fn speaks(scene: &Scene, token: usize) -> bool {
@@ -73,7 +73,7 @@ impl People {
 
     /// A participant by the head of its phrase; none for a pronoun that stands for nobody known.
     pub fn participant(&self, scene: &Scene, head: usize, role: Role) -> Option<Participant> {
-        let span = scene.hull(&noun_phrase(scene, head)).unwrap_or(Span::default());
+        let span = scene.hull(&noun_phrase(scene, head)).unwrap_or_default();
         if let Some(entity) = self.entity(head) {
             return Some(Participant { name: entity.name.clone(), role, span, named: true });
         }

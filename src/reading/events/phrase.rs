@@ -93,6 +93,16 @@ fn joins(scene: &Scene, mark: usize) -> bool {
     scene.tree.glued(mark) && mark > 0 && scene.tree.glued(mark - 1)
 }
 
+/// Whether a word has a capital only because it begins its sentence.
+fn opens_small(scene: &Scene, token: usize) -> bool {
+    let tree = &scene.tree;
+    let first = tree.sentences().get(tree.sentence_of(token)).is_some_and(|sentence| sentence.tokens.start == token);
+    let plain = matches!(tree.tag(token), Tag::Det | Tag::Pron | Tag::Adp | Tag::Num) || !tree.capital(token + 1);
+    let named = tree.tag(token) == Tag::Propn || tree.word(token).chars().filter(|letter| letter.is_uppercase()).count() > 1;
+    let speaker = tree.tag(token) == Tag::Pron && tree.word(token).len() == 1;
+    first && plain && !named && !speaker
+}
+
 /// The words of some tokens, with spaces where the text has them or where something was left out.
 pub fn written(scene: &Scene, tokens: &[usize]) -> String {
     let mut text = String::new();
@@ -101,7 +111,10 @@ pub fn written(scene: &Scene, tokens: &[usize]) -> String {
         if before.is_some_and(|before| before + 1 != token || !scene.tree.glued(before)) {
             text.push(' ');
         }
-        text.push_str(scene.tree.word(token));
+        match before {
+            None if opens_small(scene, token) => text.extend(scene.tree.word(token).chars().flat_map(char::to_lowercase)),
+            _ => text.push_str(scene.tree.word(token)),
+        }
         before = Some(token);
     }
     text

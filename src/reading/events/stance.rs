@@ -179,7 +179,7 @@ fn oblique(scene: &Scene, token: usize, above: usize, _steps: usize) -> Stance {
     let words = &scene.words.stance;
     let noun = scene.tree.tag(token) == Tag::Noun || scene.tree.form(token) == VerbForm::PresentParticiple;
     let lemma = scene.tree.lemma(above);
-    let of = noun && scene.preposition(token) != "" && !scene.words.names.place_prepositions.has(scene.preposition(token));
+    let of = noun && !scene.preposition(token).is_empty() && !scene.words.names.place_prepositions.has(scene.preposition(token));
     match () {
         () if of && words.alleging.has(lemma) => Stance::Alleged,
         () if of && words.denying.has(lemma) => Stance::Denied,

@@ -57,6 +57,7 @@ fn find(scene: &Scene, verb: usize, steps: usize) -> Option<usize> {
     let bare = !is_finite(scene, verb);
     match tree.relation(verb) {
         Relation::Conj if scene.heads_clause(above) => find(scene, above, steps - 1),
+        Relation::Conj | Relation::Acl | Relation::Parataxis if !bare && bears(scene, verb, above) => Some(above),
         Relation::Xcomp => controller(scene, above).or_else(|| find(scene, above, steps - 1)),
         Relation::Advcl if infinitive(scene, verb) && controls(scene, above) => {
             controller(scene, above).or_else(|| find(scene, above, steps - 1))
@@ -67,11 +68,22 @@ fn find(scene: &Scene, verb: usize, steps: usize) -> Option<usize> {
             find(scene, clause, steps - 1)
         }
         Relation::Ccomp if unmarked(scene, verb) => find(scene, above, steps - 1),
-        Relation::Acl if participle(scene, verb) => Some(above),
+        Relation::Acl if participle(scene, verb) || ordered(scene, verb, above) => Some(above),
         Relation::Acl => owner(scene, above, steps),
         Relation::AclRelcl if !has_object_gap(scene, verb) => Some(above),
         _ => None,
     }
+}
+
+/// Whether a noun before a finite verb, which the parser takes for what it is joined to, is its subject.
+fn bears(scene: &Scene, verb: usize, noun: usize) -> bool {
+    let tree = &scene.tree;
+    let joined = tree.children(verb).any(|child| matches!(tree.relation(child), Relation::Cc | Relation::Mark));
+    noun < verb
+        && !joined
+        && !scene.is_time(noun)
+        && matches!(tree.tag(noun), Tag::Noun | Tag::Propn)
+        && tree.relation(noun) == Relation::Root
 }
 
 fn is_finite(scene: &Scene, verb: usize) -> bool {
@@ -98,6 +110,7 @@ fn before(scene: &Scene, verb: usize) -> Option<usize> {
     };
     let first = verb.saturating_sub(LOOK).max(tree.sentences().get(tree.sentence_of(verb))?.tokens.start);
     let near = (first..verb).rev().find(|&at| !passed(at)).filter(|_| is_finite(scene, verb))?;
+    let near = if tree.tag(near) == Tag::Punct { apposed(scene, first, near)? } else { near };
     if !matches!(tree.tag(near), Tag::Noun | Tag::Propn | Tag::Pron) || scene.is_time(near) {
         return None;
     }
@@ -117,8 +130,19 @@ fn before(scene: &Scene, verb: usize) -> Option<usize> {
         .filter(|&top| !matches!(tree.relation(top), Relation::Obj | Relation::Iobj | Relation::OblAgent) || tree.head(top) == Some(verb))
 }
 
+/// "His lawyer, Tom Reed, said", "the town, which he left, was burnt": what stands before the first of two commas.
+fn apposed(scene: &Scene, first: usize, comma: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    let opening = (first..comma).rev().find(|&at| tree.tag(at) == Tag::Punct)?;
+    let between = opening + 1..comma;
+    let clause = is_relative(scene, opening + 1);
+    let same = tree.word(opening) == tree.word(comma) && (clause || between.clone().all(|at| tree.tag(at) != Tag::Verb));
+    let name = clause || between.clone().any(|at| tree.tag(at) == Tag::Propn && !scene.is_time(at));
+    (same && name && opening > first).then(|| opening - 1)
+}
+
 /// How far before a verb its subject can end, in tokens.
-const LOOK: usize = 8;
+const LOOK: usize = 12;
 
 fn participle(scene: &Scene, verb: usize) -> bool {
     matches!(scene.tree.form(verb), VerbForm::PresentParticiple | VerbForm::PastParticiple)
@@ -131,7 +155,7 @@ fn unmarked(scene: &Scene, verb: usize) -> bool {
 }
 
 /// Whether the object of a verb is who does what an infinitive beside it says ("named him to lead").
-fn controls(scene: &Scene, verb: usize) -> bool {
+pub fn controls(scene: &Scene, verb: usize) -> bool {
     let (lemma, words) = (scene.tree.lemma(verb), &scene.words.names);
     words.addressing.has(lemma) || words.appointing.has(lemma)
 }
@@ -145,6 +169,12 @@ fn controller(scene: &Scene, verb: usize) -> Option<usize> {
     tree.child(verb, Relation::Obj).or_else(|| tree.child(verb, Relation::Iobj))
 }
 
+/// "Ordered the company to pay": the company pays.
+fn ordered(scene: &Scene, verb: usize, noun: usize) -> bool {
+    let object = matches!(scene.tree.relation(noun), Relation::Obj | Relation::Iobj);
+    object && infinitive(scene, verb) && scene.tree.head(noun).is_some_and(|verb| controls(scene, verb))
+}
+
 /// "His plan to leave", "they had orders to leave".
 fn owner(scene: &Scene, noun: usize, steps: usize) -> Option<usize> {
     let tree = &scene.tree;
@@ -153,15 +183,19 @@ fn owner(scene: &Scene, noun: usize, steps: usize) -> Option<usize> {
     possessor.or_else(|| find(scene, verb?, steps - 1))
 }
 
-/// "Who", "which" and "that" stand for what their clause hangs on.
+/// "Who", "which" and "that" stand for what their clause hangs on, or, where the parser has missed that, for what stands before them.
 fn relative(scene: &Scene, verb: usize, subject: usize) -> usize {
     let tree = &scene.tree;
-    let stands_for = scene.words.names.relatives.has(tree.lower(subject)) && tree.tag(subject) != Tag::Noun;
-    let clause = std::iter::once(verb).chain(tree.ancestors(verb)).find(|&verb| tree.relation(verb) == Relation::AclRelcl);
-    match clause.and_then(|clause| tree.head(clause)) {
-        Some(noun) if stands_for => noun,
-        _ => subject,
+    if !is_relative(scene, subject) {
+        return subject;
     }
+    let clause = std::iter::once(verb).chain(tree.ancestors(verb)).find(|&verb| tree.relation(verb) == Relation::AclRelcl);
+    let near = || (subject.saturating_sub(2)..subject).rev().find(|&at| matches!(tree.tag(at), Tag::Noun | Tag::Propn));
+    clause.and_then(|clause| tree.head(clause)).or_else(near).unwrap_or(subject)
+}
+
+fn is_relative(scene: &Scene, token: usize) -> bool {
+    scene.words.names.relatives.has(scene.tree.lower(token)) && scene.tree.tag(token) == Tag::Pron
 }
 
 /// Whether the clause lacks its object, not its subject ("the vote he lost").

@@ -29,7 +29,7 @@ impl<'a> Tree<'a> {
     pub fn new(body: &'a str, text: &'a Text, language: &Language) -> Self {
         let count = if text.syntax.len() == text.tokens.len() { text.tokens.len() } else { 0 };
         let mut syntax = text.syntax.get(..count).unwrap_or_default().to_vec();
-        repair::names(body, text, &mut syntax, &language.events.names);
+        repair::names(body, text, &mut syntax, language.events.names);
         let mut tree = Self {
             body,
             text,

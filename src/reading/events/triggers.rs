@@ -40,7 +40,6 @@ fn names_event(scene: &Scene, token: usize) -> bool {
         Tag::Verb => verb(scene, token),
         Tag::Noun => noun(scene, token),
         Tag::Adj | Tag::Adv => adjective(scene, token),
-        Tag::Propn => false,
         _ => false,
     }
 }
@@ -101,11 +100,18 @@ fn noun(scene: &Scene, token: usize) -> bool {
         return false;
     }
     let lemma = tree.lemma(token);
-    if words.nouns.has(lemma) {
+    let whole = compound(scene, token);
+    if whole.len() > 1 {
+        let heads = tree.head(token).is_none_or(|head| !whole.contains(&head));
+        let word = tree.span_of(whole).of(tree.body()).to_lowercase();
+        return heads && (words.nouns.has(&word) || words.nouns.has(lemma));
+    }
+    let intends = scene.words.stance.intending.has(lemma) && tree.child(token, Relation::Acl).is_some_and(|verb| infinitive(scene, verb));
+    if words.nouns.has(lemma) || intends {
         return !words.no_nouns.has(tree.lower(token));
     }
     let stem = |ending: &&str| lemma.len() > ending.len() + 3 && lemma.ends_with(*ending);
-    !words.no_nouns.has(lemma) && words.noun_endings.iter().any(|ending| stem(&ending))
+    !words.no_nouns.has(lemma) && words.noun_endings.iter().any(stem)
 }
 
 /// Adjectives and adverbs that are said of something by a copula.

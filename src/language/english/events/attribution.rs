@@ -2,7 +2,7 @@
 
 use crate::language::{AttributionWords, WordList};
 
-pub const ATTRIBUTION: AttributionWords = AttributionWords {
+pub static ATTRIBUTION: AttributionWords = AttributionWords {
     ascribing: WordList::new(
         "ask believe conclude demonstrate determine find joke learn learned outline predict promise prove read rule show suggest think urge \
         vow wonder complain caution concede cry",

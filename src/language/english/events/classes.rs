@@ -2,7 +2,7 @@
 
 use crate::language::{ClassWords, WordList};
 
-pub const CLASSES: ClassWords = ClassWords {
+pub static CLASSES: ClassWords = ClassWords {
     reporting: WordList::new(
         "accord acknowledge add admit affirm allege announce answer argue assert attest boast cite claim comment confess confirm contend \
         declare deny describe disclose divulge elaborate emphasize exclaim explain indicate inform insist maintain mention muse note notify \
@@ -41,6 +41,10 @@ pub const CLASSES: ClassWords = ClassWords {
         "campaign circulate communicate correspond dominate employ govern govern inhabit investigate last linger live occupy operate preside \
         reign reside rule run serve study teach tour train travel work campaign occupation presidency reign siege tenure war drought crisis \
         investigation inquiry probe",
+    ),
+    communicating: WordList::new(
+        "answer approach call communicate contact correspond email e-mail initiate make message phone reach reply respond ring speak telegraph telephone text \
+        tweet write",
     ),
     spanning: WordList::new("begin commence continue end extend last range run span start stretch"),
 };

@@ -1,7 +1,5 @@
 //! The words by which events, their participants, stances and speakers are known in English.
 
-#![expect(clippy::declare_interior_mutable_const, reason = "each table is copied once, into the one static below")]
-
 mod attribution;
 mod classes;
 mod names;
@@ -12,9 +10,9 @@ use crate::language::EventWords;
 
 // The tables are copied once, into this one static.
 pub static EVENTS: EventWords = EventWords {
-    triggers: triggers::TRIGGERS,
-    classes: classes::CLASSES,
-    stance: stance::STANCE,
-    attribution: attribution::ATTRIBUTION,
-    names: names::NAMES,
+    triggers: &triggers::TRIGGERS,
+    classes: &classes::CLASSES,
+    stance: &stance::STANCE,
+    attribution: &attribution::ATTRIBUTION,
+    names: &names::NAMES,
 };

@@ -2,7 +2,7 @@
 
 use crate::language::{Agreement, NameWords, WordList};
 
-pub const NAMES: NameWords = NameWords {
+pub static NAMES: NameWords = NameWords {
     pronouns: &[
         ("he", Agreement::Man),
         ("him", Agreement::Man),
@@ -87,16 +87,16 @@ pub const NAMES: NameWords = NameWords {
     ),
     bodies: WordList::new(
         "administration agency airline alliance army assembly association authority band bank battalion board body brigade broadcaster \
-        bureau business cabinet campaign carrier center centre chain channel church club coalition college commission committee company \
+        bureau business cabinet campaign carrier center centre chain channel charity church club coalition college commission committee company \
         conglomerate congress consortium corporation council country court crew delegation department division embassy faction family federation \
         firm force foundation fund government group guild handle hospital institute institution junta jury league legislature lender mafia \
         magazine maker manufacturer media militia ministry mission nation navy network newspaper office opposition organisation organization \
         outlet outfit panel paper parliament party police press publisher regime regiment registry retailer school senate service site \
-        society squad startup state station subsidiary supplier team tribunal troupe union unit university website corp corp. inc inc. co \
+        society squad startup state station subsidiary supplier team tribunal troupe trust union unit university website corp corp. inc inc. co \
         co. ltd ltd. llc plc ag sa gmbh",
     ),
     generic_bodies: WordList::new(
-        "agency band company corporation daily firm group magazine network newspaper organisation organization outfit outlet paper publication \
+        "agency band charity company corporation daily firm group magazine network newspaper organisation organization outfit outlet paper publication \
         publisher retailer site startup website",
     ),
     proxies: WordList::new("account handle feed"),

@@ -2,7 +2,7 @@
 
 use crate::language::{StanceWords, WordList};
 
-pub const STANCE: StanceWords = StanceWords {
+pub static STANCE: StanceWords = StanceWords {
     negators: WordList::new("not n't n’t t never neither nor no nobody none nothing hardly scarcely barely without 't"),
     failing: WordList::new(
         "fail failure neglect refuse refusal decline avoid forget omit abstain refrain prevent stop block bar ban prohibit forbid cancel \

@@ -2,7 +2,7 @@
 
 use crate::language::{TriggerWords, WordList};
 
-pub const TRIGGERS: TriggerWords = TriggerWords {
+pub static TRIGGERS: TriggerWords = TriggerWords {
     no_verbs: WordList::new("be have according accord concern regard include pend base let's compare exclude associate"),
     nouns: WordList::new(NOUNS),
     noun_endings: &["tion", "sion", "ment", "ance", "ence", "down", "over", "off", "ing"],
