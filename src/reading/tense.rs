@@ -9,34 +9,26 @@ const REACH: usize = 24;
 
 /// The tense in which a time stands.
 ///
-/// A signal word right before the time ("until", "by") turns it ahead unless a past form is nearest; else the nearest word that shows a tense, those before the time counting
-/// half the distance of those behind it, since verbs mostly come first. `O(24)`.
+/// A signal word right before the time ("until", "by") turns it ahead unless a past form is nearest; else the nearest word that shows a
+/// tense, those before the time counting half the distance of those behind it, since verbs mostly come first. `O(24)`.
 pub fn tense_of(words: &TenseWords, body: &str, text: &Text, sentence: &Sentence, time: Span) -> Tense {
     let tokens = &text.tokens[sentence.tokens.clone()];
     let first = tokens.partition_point(|token| token.span.end <= time.start);
     let behind = tokens.partition_point(|token| token.span.start < time.end);
     let word = |at: usize| tokens[at].span.of(body).to_lowercase();
-    let mut best: Option<(usize, Tense)> = None;
-    let mut offer = |at: usize, cost: usize| {
-        let shown = if tokens[at].kind == TokenKind::Word { shows(words, &word(at)) } else { None };
-        if let Some(tense) = shown.filter(|_| best.is_none_or(|(least, _)| cost < least)) {
-            best = Some((cost, tense));
-        }
-    };
-    for at in (first.saturating_sub(REACH)..first).rev() {
-        offer(at, first - at);
-    }
-    for at in behind..tokens.len().min(behind + REACH) {
-        offer(at, 2 * (at - behind + 1));
-    }
+    let shown = |at: usize| if tokens[at].kind == TokenKind::Word { shows(words, &word(at)) } else { None };
+    let before = (1..=first.min(REACH)).find_map(|distance| Some((distance, shown(first - distance)?)));
+    let nearer = before.map_or(REACH, |(distance, _)| (distance - 1) / 2);
+    let after = (behind..tokens.len().min(behind + nearer)).find_map(shown);
+    let best = after.or(before.map(|(_, tense)| tense));
     if first > 0 && words.surely_ahead.contains(&word(first - 1).as_str()) {
         return Tense::Future;
     }
     let signal = first > 0 && words.ahead.contains(&word(first - 1).as_str());
     match best {
-        Some((_, Tense::Past)) => Tense::Past,
+        Some(Tense::Past) => Tense::Past,
         _ if signal => Tense::Future,
-        best => best.map_or(Tense::Unknown, |(_, tense)| tense),
+        best => best.unwrap_or(Tense::Unknown),
     }
 }
 

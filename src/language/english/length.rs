@@ -50,8 +50,9 @@ fn one_unit(it: &Match) -> Option<Meaning> {
         it.words.starts_with(['a', 'A']) && it.ends_clause() | it.precedes("to for in from") && !shifted && is_counted(it.word_before());
     let share = matches!(unit.0, Unit::Quarter | Unit::Second) && !(shifted || unit.0 == Unit::Second && it.ends_clause())
         || unit.0 == Unit::Quarter && it.precedes("of");
+    let tiny = unit.0 == Unit::Minute && !(shifted || it.ends_clause() || it.precedes("to for in left per when while on at until"));
     let age = it.after.starts_with("-old");
-    (!rate && !share && !age).then(|| amount(Count::Exact(100), unit))?
+    (!rate && !tiny && !share && !age).then(|| amount(Count::Exact(100), unit))?
 }
 
 /// Whether a rate can follow: a number, a sum, a plural.

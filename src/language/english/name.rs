@@ -36,6 +36,15 @@ fn dated_only(it: &Match, month: u32) -> Option<Meaning> {
     (lower && day).then_some(Meaning::Month(month))
 }
 
+/// "June Carter" is a woman: a name follows, and nothing before asks for a month.
+fn no_first_name(it: &Match, month: u32) -> Option<Meaning> {
+    let next = it.word_after();
+    let named = next.starts_with(char::is_uppercase) && next.chars().nth(1).is_some_and(char::is_lowercase);
+    let asked =
+        it.follows("in of last this next since until till by early late mid - between to from through during for every each the , ( and");
+    (!named || asked).then_some(Meaning::Month(month))
+}
+
 /// Short forms that are words of their own ("sat", "sun", "mar") need a full stop or a date beside them.
 fn short(it: &Match, meaning: Meaning) -> Option<Meaning> {
     let dotted = it.words.ends_with('.');
@@ -77,9 +86,9 @@ pub const ROWS: &[Row] = &[
     word("february|Feb.|Feb", |_| Some(Meaning::Month(2)), &[("in February", "2026-02")]),
     word("March|Mar.", |it| may_or_march(it, 3), &[("in March", "2026-03")]),
     word("Mar", |it| short(it, Meaning::Month(3)), &[]),
-    word("april|Apr.|Apr", |_| Some(Meaning::Month(4)), &[("in April", "2026-04")]),
+    word("april|Apr.|Apr", |it| no_first_name(it, 4), &[("in April", "2026-04")]),
     word("May", |it| may_or_march(it, 5), &[("in May", "2026-05")]),
-    word("june|Jun.", |_| Some(Meaning::Month(6)), &[("in June", "2026-06")]),
+    word("june|Jun.", |it| no_first_name(it, 6), &[("in June", "2026-06")]),
     word("july|Jul.|Jul", |_| Some(Meaning::Month(7)), &[("in July", "2026-07")]),
     word("august|Aug.|Aug", |it| if it.words.starts_with('a') { None } else { Some(Meaning::Month(8)) }, &[("in August", "2026-08")]),
     word("september|Sept.|Sep.|Sept|Sep", |_| Some(Meaning::Month(9)), &[("in September", "2026-09")]),

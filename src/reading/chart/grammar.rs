@@ -4,7 +4,7 @@ use crate::expression::Stretch;
 use crate::language::{Element, Kind, Language, Row, parse};
 use crate::reading::RuleName;
 // Exception (order): words are looked up, and never listed.
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// Names that a user gave to days and periods: the words, and what they name.
@@ -41,7 +41,7 @@ impl Completion {
 #[derive(Clone, Debug, Default)]
 pub struct Node {
     /// By word: the state after it, for words in any case and for capitalised ones.
-    pub words: BTreeMap<(u32, bool), usize>,
+    pub words: HashMap<(u32, bool), usize, BuildHasherDefault<Fnv>>,
     /// By kind of slot.
     pub slots: Vec<(Kind, usize)>,
     /// What is complete.
@@ -159,7 +159,7 @@ fn name_elements(name: &str, language: &Language) -> Vec<Element> {
 
 /// Fowler–Noll–Vo 1a: words are short, and no stranger chooses the table's keys.
 #[derive(Clone, Copy)]
-struct Fnv(u64);
+pub struct Fnv(u64);
 
 impl Default for Fnv {
     fn default() -> Self {
