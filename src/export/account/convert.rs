@@ -2,11 +2,11 @@
 
 use super::names as name;
 use super::shape::{AccountJson, AnchorJson, ClaimJson, EventJson, OffsetJson, PublishedJson, RelationJson, SpanJson, TimexJson, WhenJson};
-use std::collections::BTreeMap;
 use crate::article::Published;
 use crate::calendar::{Edtf, Extent};
 use crate::reading::{Account, Anchor, Claim, EventMention, Point, TimeMention};
 use crate::text::{CodePoints, Span};
+use std::collections::BTreeMap;
 
 impl<'a> AccountJson<'a> {
     /// Everything that an account says.

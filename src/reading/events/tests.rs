@@ -117,7 +117,8 @@ fn what_lies_ahead_or_before_or_goes_on_is_marked() {
 
 #[test]
 fn participants_have_their_fullest_names() {
-    let rows: [(&str, &str, &[(&str, Role)]); 6] = [
+    type Row<'a> = (&'a str, &'a str, &'a [(&'a str, Role)]);
+    let rows: [Row; 6] = [
         ("Peter Marsh Jr. met Peter Marsh. Marsh Jr. left.", "left", &[("Peter Marsh Jr.", Role::Agent)]),
         ("Peter Marsh Jr. met Peter Marsh. Marsh refused.", "refused", &[("Peter Marsh", Role::Agent)]),
         ("Linda Voss thanked Tom Reed. He left.", "left", &[("Tom Reed", Role::Agent)]),
@@ -136,7 +137,8 @@ fn participants_have_their_fullest_names() {
 
 #[test]
 fn a_mention_is_somebodys_word() {
-    let rows: [(&str, &str, Option<&str>, &[&str], Word); 6] = [
+    type Row<'a> = (&'a str, &'a str, Option<&'a str>, &'a [&'a str], Word);
+    let rows: [Row; 6] = [
         ("The mayor resigned.", "resigned", None, &[], Word::Own),
         ("\"We found the leak on Tuesday,\" Ruth Keller said.", "found", Some("Ruth Keller"), &[], Word::Named),
         ("Ruth Keller said that the mayor had resigned.", "resigned", Some("Ruth Keller"), &[], Word::Named),
