@@ -3,7 +3,7 @@
 use dateline::article::Article;
 use dateline::calendar::{Bounds, Interval};
 use dateline::language::{LANGUAGES, Language, Row, parse};
-use dateline::reading::{Grammar, Options, TimeMention, read_times};
+use dateline::reading::{Grammar, Options, TimeMention, read_times, rows_tried};
 use dateline::text::segment;
 use std::fmt::Write as _;
 
@@ -66,4 +66,15 @@ fn every_row_reads_its_examples_and_no_trap_is_a_time() {
     for language in LANGUAGES {
         check_language(language);
     }
+}
+
+#[test]
+fn rows_cost_nothing_where_no_word_can_name_a_time() {
+    let grammar = Grammar::new(LANGUAGES[0], Vec::new());
+    let tried = |body: &str| rows_tried(&grammar, body, &segment(body, grammar.language.lexicon));
+    let plain = "The council thanked the mayor, who had led the town through fire and flood, and gave her a lamp. ";
+    assert_eq!(tried(&plain.repeat(200)), 0);
+    let dated = "She left on Monday. ";
+    assert_eq!(tried(&dated.repeat(40)), 40 * tried(dated), "the cost of a sentence does not depend on the others");
+    assert!(tried(&"on Monday ".repeat(2000)) < 3000 * tried("on Monday "), "a sentence of times is cut into islands of 64 tokens");
 }

@@ -15,4 +15,4 @@ pub use account::{
 pub use chart::{Anchors, Grammar};
 pub use claims::read_claims;
 pub use events::read_events;
-pub use times::{Options, read_again, read_times};
+pub use times::{Options, read_again, read_times, rows_tried};

@@ -43,6 +43,21 @@ pub fn read_again(times: &mut [TimeMention], published: Bounds, topic: &Topic) {
     }
 }
 
+/// How many rows' meanings a text asks for: none where no word of it can name a time.
+///
+/// ```
+/// use dateline::{language, reading, text};
+/// let grammar = reading::Grammar::new(language::default(), Vec::new());
+/// let tried = |body: &str| reading::rows_tried(&grammar, body, &text::segment(body, grammar.language.lexicon));
+/// assert_eq!(tried("The mayor resigned, and the council thanked her for all that she had done."), 0);
+/// assert!(tried("The mayor resigned on Monday.") > 0);
+/// ```
+pub fn rows_tried(grammar: &Grammar, body: &str, text: &Text) -> usize {
+    let islands =
+        text.sentences.iter().flat_map(|sentence| islands(grammar, body, text, sentence).into_iter().map(move |island| (sentence, island)));
+    islands.map(|(sentence, island)| Chart::parse(grammar, body, text, sentence, island).tried).sum()
+}
+
 fn find(grammar: &Grammar, body: &str, text: &Text) -> Vec<Found> {
     let mut found = Vec::new();
     for (number, sentence) in text.sentences.iter().enumerate() {
