@@ -72,7 +72,8 @@ impl Line {
         for (start, end, _) in got {
             marks.entry((*start, *end)).or_insert_with(|| NOTHING.to_owned());
         }
-        let (mut inserts, found) = (Vec::new(), |at: (usize, usize)| got.iter().find(|(s, e, _)| (*s, *e) == at).map(|(_, _, a)| a.as_str()));
+        let (mut inserts, found) =
+            (Vec::new(), |at: (usize, usize)| got.iter().find(|(s, e, _)| (*s, *e) == at).map(|(_, _, a)| a.as_str()));
         for (at, wanted) in &marks {
             let got = found(*at).unwrap_or(NOTHING);
             let answer = if got == wanted { wanted.clone() } else { format!("{got}, wish {wanted}") };
@@ -120,7 +121,11 @@ fn tell_apart(line: &Line, times: &[TimeMention], got: &[Answer], failures: &mut
     for (start, end, wanted) in line.answers.iter().filter(|answer| !got.contains(answer)) {
         let read = got.iter().zip(times).find(|((s, e, _), _)| (s, e) == (start, end));
         let (answer, rule) = read.map_or((NOTHING.to_owned(), String::new()), |((_, _, a), time)| (a.clone(), time.rule.to_string()));
-        let _ = writeln!(failures, "    phrase    {}\n    wanted    {wanted}\n    got       {answer}\n    read as   {rule}", &line.text[*start..*end]);
+        let _ = writeln!(
+            failures,
+            "    phrase    {}\n    wanted    {wanted}\n    got       {answer}\n    read as   {rule}",
+            &line.text[*start..*end]
+        );
     }
     let unmarked = |(s, e, _): &Answer| !line.answers.iter().any(|(start, end, _)| (start, end) == (s, e));
     for ((start, end, answer), time) in got.iter().zip(times).filter(|(answer, _)| unmarked(answer)) {
@@ -189,5 +194,8 @@ fn a_mark_says_what_is_read_and_what_is_wished() {
     assert_eq!(line.text, "Two days before the vote it fell.");
     assert_eq!(line.answers, [(0, 8, "P2D".to_owned()), (0, 24, "~x".to_owned())]);
     assert_eq!(line.restated(&line.answers), "[[Two days](P2D) before the vote](~x) it [fell](nothing, wish 2020).");
-    assert_eq!(line.restated(&[(0, 3, "P1D".to_owned())]), "[[[Two](P1D, wish nothing) days](nothing, wish P2D) before the vote](nothing, wish ~x) it [fell](nothing, wish 2020).");
+    assert_eq!(
+        line.restated(&[(0, 3, "P1D".to_owned())]),
+        "[[[Two](P1D, wish nothing) days](nothing, wish P2D) before the vote](nothing, wish ~x) it [fell](nothing, wish 2020)."
+    );
 }
