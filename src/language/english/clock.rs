@@ -30,8 +30,20 @@ fn part_of(it: &Match) -> Option<Meaning> {
     time(nth(1, Cycle::DayPart(it.day_part(0)?), base))
 }
 
+/// Four digits alone are a year beside a date ("September 11, 2001"), unless "at" says otherwise.
+fn reads_as_year(it: &Match) -> bool {
+    let bare = |word: Option<&str>| word.is_some_and(|word| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()));
+    let mut words = it.words.split_whitespace();
+    let (first, last) = (words.next(), words.next_back());
+    let said = words.any(|word| matches!(word, "at" | "around" | "about"));
+    bare(first) && !it.follows("at by around about") || bare(last) && !said
+}
+
 /// A clock time within a day or a part of one.
 fn within_day(it: &Match) -> Option<Meaning> {
+    if reads_as_year(it) {
+        return None;
+    }
     let base = it.time(0).filter(|time| is_day(time) || is_part_of_day(time))?;
     on_day(it, Some(base))
 }
