@@ -30,7 +30,7 @@ pub fn default() -> &'static Language {
     LANGUAGES[0]
 }
 
-/// The source file and the line of the row of that name ("english/relative: <period> ago").
+/// The source file and the line of the row of that name (`english/relative: <period> ago`).
 pub fn row_place(name: &str) -> Option<(&'static str, u32)> {
     let (table, pattern) = name.split_once(": ")?;
     let rows = LANGUAGES.iter().flat_map(|language| language.tables.iter());

@@ -32,11 +32,11 @@ pub enum Relation {
 /// What an event is dated by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Anchor {
-    /// A time of the article, by its index in [`Account::times`].
+    /// A time of the article, by its index in [`Account::times`](super::Account::times).
     Time(usize),
     /// The article's publication.
     Published,
-    /// Another event of the article, by its index in [`Account::events`], and which end of it.
+    /// Another event of the article, by its index in [`Account::events`](super::Account::events), and which end of it.
     Event(usize, Point),
     /// An event that the article only names ("the verdict"), to be found in the other reports.
     Phrase(Span),
@@ -71,7 +71,7 @@ impl Certainty {
 /// The article says that an event stands in a relation to a time or to another event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
-    /// Index in [`Account::events`].
+    /// Index in [`Account::events`](super::Account::events).
     pub event: usize,
     /// Which end of it.
     pub point: Point,

@@ -49,7 +49,7 @@ pub struct RuleName {
 }
 
 impl fmt::Display for RuleName {
-    /// "english/relative: <period> ago"; "user: anchor" for a name that the user added.
+    /// `english/relative: <period> ago`; "user: anchor" for a name that the user added.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.row {
             Some(row) => write!(f, "{}: {}", self.table, row.pattern),
