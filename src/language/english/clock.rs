@@ -36,7 +36,10 @@ fn reads_as_year(it: &Match) -> bool {
     let mut words = it.words.split_whitespace();
     let (first, last) = (words.next(), words.next_back());
     let said = words.any(|word| matches!(word, "at" | "around" | "about"));
-    bare(first) && !it.follows("at by around about") || bare(last) && !said
+    match it.slots.first() {
+        Some(Meaning::Clock(..)) => bare(first) && !it.follows("at by around about"),
+        _ => bare(last) && !said,
+    }
 }
 
 /// A clock time within a day or a part of one.
