@@ -2,10 +2,11 @@
 
 use crate::article::{Basis, Published, Yearless};
 use crate::calendar::{Bounds, Interval};
-use crate::graph::{self, TemporalGraph};
+use crate::graph::{self, Contradiction, Target, TemporalGraph};
 use crate::reading::{self, Account};
 use crate::story::{self, Story};
 use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeSet;
 
 /// Infers the publication where it is not known, and gives each event its bounds.
 pub fn complete(account: Account) -> Account {
@@ -53,8 +54,19 @@ impl Trial {
         self.publish(Interval::of_date(day).map(Bounds::within).unwrap_or_default());
         let (story, graph) = network(std::mem::take(&mut self.account));
         self.account = only(story);
-        graph.refused().len()
+        graph.refused().iter().filter(|clash| is_twofold(&self.account, &graph, clash)).count()
     }
+}
+
+/// Whether two sentences clash. Two times in one sentence are more often two events that were taken for one.
+fn is_twofold(account: &Account, graph: &TemporalGraph, clash: &Contradiction) -> bool {
+    let claims = std::iter::once(&clash.refused).chain(&clash.against);
+    let dated = claims
+        .filter_map(|claim| graph.statements.get(claim.0 as usize))
+        .filter(|statement| matches!(statement.target, Target::Calendar(..)));
+    let sentences: BTreeSet<usize> =
+        dated.filter_map(|statement| account.events.get(statement.mention?.event)).map(|event| event.sentence).collect();
+    sentences.len() > 1
 }
 
 /// By the days on which the article's own times agree with each other; unknown where nothing bounds it.
