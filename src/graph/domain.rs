@@ -13,7 +13,9 @@ const YEARLESS_YEARS: i32 = 9;
 /// The first and the last of the days within bounds that `only` allows.
 pub fn allowed_days(within: Bounds, only: &dyn Fn(NaiveDate) -> bool) -> Bounds {
     let first = within.earliest.map(|earliest| only_from(earliest.date(), only).unwrap_or(earliest.date()));
-    let back = |latest: NaiveDate| (0..366 * u64::from(YEARLESS_YEARS.unsigned_abs())).filter_map(move |n| latest.checked_sub_days(chrono::Days::new(n)));
+    let back = |latest: NaiveDate| {
+        (0..366 * u64::from(YEARLESS_YEARS.unsigned_abs())).filter_map(move |n| latest.checked_sub_days(chrono::Days::new(n)))
+    };
     let last = within.latest.map(|latest| back(latest.date()).find(|day| only(*day)).unwrap_or(latest.date()));
     hull(first, last)
 }

@@ -13,7 +13,8 @@ use std::collections::BTreeSet;
 /// The claims of an account that may date its publication.
 pub fn of(account: &Account) -> Vec<Claim> {
     let fixed: BTreeSet<usize> = dated(account).filter(|(_, time)| is_fixed(time)).map(|(claim, _)| claim.event).collect();
-    let doubtful = |claim: &Claim| time_of(account, claim).is_some_and(|time| is_doubtful(time) || moves(time) && fixed.contains(&claim.event));
+    let doubtful =
+        |claim: &Claim| time_of(account, claim).is_some_and(|time| is_doubtful(time) || moves(time) && fixed.contains(&claim.event));
     account.claims.iter().filter(|claim| is_sure(claim) && !doubtful(claim)).cloned().collect()
 }
 
