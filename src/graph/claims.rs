@@ -103,7 +103,7 @@ impl Translator<'_> {
                     .map(|most| Bound::at_least(publication.start, lower(claim.point, event), -most));
                 std::iter::once(Bound::at_most(publication.end, upper(claim.point, event), 0)).chain(since).collect()
             }
-            Relation::After => vec![Bound::at_least(publication.start, lower(claim.point, event), 0)],
+            Relation::After => vec![Bound::at_least(publication.start, lower(claim.point, event), i64::from(claim.point == Point::End))],
             Relation::Included | Relation::Equal => {
                 vec![
                     Bound::at_least(publication.start, lower(claim.point, event), 0),

@@ -35,7 +35,7 @@ mod tests;
 
 pub use bound::{Bound, ClaimId, Contradiction, Effect, PointId};
 pub use claims::EntryPoints;
-pub use domain::possible_days;
+pub use domain::{allowed_days, possible_days};
 pub use network::Network;
 pub use ranked::RankedNetwork;
 pub use statement::{Statement, Target};

@@ -83,9 +83,11 @@ impl TemporalGraph {
         extent(&self.hard, self.points[entry])
     }
 
-    /// When an article was published, by the evidence of what it tells: not before what it tells of as past.
+    /// When an article was published, by the evidence of what it tells: not before what it tells of as past, not after what it tells of
+    /// as still ahead.
     pub fn published(&self, article: usize) -> Bounds {
-        extent(&self.hard, self.published[article]).end
+        let Extent { start, end } = extent(&self.hard, self.published[article]);
+        Bounds { earliest: end.earliest, latest: start.latest }
     }
 
     /// The statements that make the four bounds of an entry: of its start the earliest and the latest, of its end the earliest and the

@@ -51,6 +51,10 @@ pub struct ClaimWords {
     pub quoting: &'static [&'static str],
     /// Verbs that say that what governs them begins or ends, by lemma ("starting in").
     pub begin: &'static [&'static str],
+    /// Verbs that set a day for something to come, by lemma ("schedule").
+    pub scheduling: &'static [&'static str],
+    /// Between such a verb and the day it sets ("for").
+    pub scheduled_for: &'static [&'static str],
     /// Verbs that say nothing beside their object ("got the request"), by lemma.
     pub light: &'static [&'static str],
     /// Verbs of talking to each other, by lemma ("communicate", "message", "ask").

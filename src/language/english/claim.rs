@@ -28,6 +28,8 @@ pub const CLAIM: ClaimWords = ClaimWords {
         "comment",
         "complain",
     ],
+    scheduling: &["schedule", "reschedule", "slate", "plan", "propose", "expect", "set", "book", "forecast", "tip", "postpone"],
+    scheduled_for: &["for", "until", "to"],
     begin: &["start", "begin", "span", "end", "run", "continue", "last"],
     light: &["get", "receive", "make", "have", "hold", "take", "give", "issue", "file", "release", "send", "do", "be"],
     contact: &[

@@ -30,6 +30,11 @@ fn part_of(it: &Match) -> Option<Meaning> {
     time(nth(1, Cycle::DayPart(it.day_part(0)?), base))
 }
 
+/// Whether a year could follow the time's words.
+fn lacks_year(time: &TimeExpression) -> bool {
+    matches!(time, TimeExpression::Closest(Cycle::MonthDay(..) | Cycle::DatedWeekday(..), _))
+}
+
 /// Four digits alone are a year beside a date ("September 11, 2001"), unless "at" says otherwise.
 fn reads_as_year(it: &Match) -> bool {
     let bare = |word: Option<&str>| word.is_some_and(|word| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()));
@@ -38,7 +43,7 @@ fn reads_as_year(it: &Match) -> bool {
     let said = words.any(|word| matches!(word, "at" | "around" | "about"));
     match it.slots.first() {
         Some(Meaning::Clock(..)) => bare(first) && !it.follows("at by around about"),
-        _ => bare(last) && !said,
+        _ => bare(last) && !said && it.time(0).is_some_and(|time| time.any(&lacks_year)),
     }
 }
 

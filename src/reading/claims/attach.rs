@@ -1,6 +1,7 @@
 //! Which event a time dates.
 
 use super::scene::{MOST_STEPS, Scene, claim};
+use super::scheduled;
 use super::signal::signal;
 use crate::expression::{TimeExpression, TimexKind};
 use crate::language::Origin;
@@ -56,6 +57,9 @@ fn holds(outer: &TimeMention, inner: &TimeMention) -> bool {
 
 fn of_time(scene: &Scene, number: usize, time: &TimeMention) -> Vec<Claim> {
     let Some(event) = dated_event(scene, time) else { return Vec::new() };
+    if let Some(plan) = scheduled::plan(scene, event, time) {
+        return scheduled::claims(&plan, number, time);
+    }
     let signal = signal(scene, time);
     let relation = match () {
         () if time.expression.as_ref().is_some_and(is_open) => Relation::Included,

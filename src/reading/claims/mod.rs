@@ -7,6 +7,7 @@
 //! - `relative`: times that count from an event or from the event told last
 //! - `again`: nouns that mention an event told before
 //! - `series`: the first of several, and the single parts of a correspondence
+//! - `scheduled`: the day that something is set for is not the day on which it was set
 //! - `telling`: what is told has happened by publication
 //! - `landmark`: days that the calendar knows
 
@@ -15,6 +16,7 @@ mod attach;
 mod landmark;
 mod relative;
 mod scene;
+mod scheduled;
 mod series;
 mod signal;
 mod telling;

@@ -3,7 +3,7 @@
 use crate::article::Article;
 use crate::language::Language;
 use crate::reading::{Anchor, Certainty, Claim, EventKind, EventMention, Point, Relation, RuleName, TimeMention};
-use crate::text::{Relation as Dependency, Sentence, Span, Tag, Text};
+use crate::text::{Relation as Dependency, Sentence, Span, Tag, Text, VerbForm};
 use std::collections::BTreeMap;
 
 /// An article with its times and events, and which token is which event's trigger.
@@ -103,6 +103,11 @@ impl<'a> Scene<'a> {
     /// A token's part of speech.
     pub fn tag(&self, token: usize) -> Tag {
         self.text.syntax.get(token).map_or(Tag::X, |syntax| syntax.tag)
+    }
+
+    /// A token's form, where it is a verb.
+    pub fn form(&self, token: usize) -> VerbForm {
+        self.text.syntax.get(token).map_or(VerbForm::None, |syntax| syntax.form)
     }
 
     /// The token of a span that the rest of it depends on: the first whose head lies outside.

@@ -3,7 +3,7 @@
 use super::scene::{MOST_STEPS, Scene, claim};
 use crate::article::ZoneKind;
 use crate::reading::{Anchor, Certainty, Claim, EventKind, EventMention, Point, Relation, Role, RuleName, Stance};
-use crate::text::VerbForm;
+use crate::text::{Relation as Dependency, VerbForm};
 use std::collections::BTreeSet;
 
 /// Claims by the publication, and by the saying that reports an event.
@@ -12,6 +12,7 @@ pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
     let mut made = Vec::new();
     for (number, event) in scene.events.iter().enumerate().filter(|(_, event)| event.kind != EventKind::Landmark) {
         made.extend(by_publication(scene, number, event));
+        made.extend(still_ahead(number, event));
         if event.perfect {
             made.extend(before_saying(number, event));
         }
@@ -22,7 +23,7 @@ pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
     made
 }
 
-/// A report's past is not after it; its plans are not before it.
+/// A report's past is not after it.
 fn by_publication(scene: &Scene, number: usize, event: &EventMention) -> Option<Claim> {
     let told = matches!(event.stance, Stance::Asserted | Stance::Alleged | Stance::Denied | Stance::Negated);
     // The line under a picture tells in the present what the picture caught.
@@ -30,11 +31,25 @@ fn by_publication(scene: &Scene, number: usize, event: &EventMention) -> Option<
     let past =
         matches!(event.form, VerbForm::Past | VerbForm::PastParticiple) || event.perfect || caught || beside_past(scene, number, event);
     let rule = RuleName::reading("reading: told by its publication");
-    if !told || event.future || !past {
+    if !told || event.future || !past || is_infinitive(scene, number) {
         return None;
     }
     let whole = if event.ongoing { Point::Start } else { Point::Both };
     Some(Claim { point: whole, ..claim(number, Relation::Before, Anchor::Published, event.trigger, Certainty::Text, rule) })
+}
+
+/// "to be held": a participle that an infinitive makes passive tells of no past.
+fn is_infinitive(scene: &Scene, number: usize) -> bool {
+    let trigger = scene.trigger(number);
+    let passive = |token: usize| scene.dependency(token) == Dependency::AuxPass && scene.head(token) == trigger;
+    (trigger.saturating_sub(AUXILIARIES)..trigger).any(|token| passive(token) && scene.form(token) == VerbForm::Infinitive)
+}
+
+/// What a report says will be has not ended before it is written. People who are quoted may have said so long before.
+fn still_ahead(number: usize, event: &EventMention) -> Option<Claim> {
+    let ahead = event.future && event.stance == Stance::Planned && event.zone == ZoneKind::Body && !event.repeated;
+    let rule = RuleName::reading("reading: still ahead at its publication");
+    ahead.then(|| Claim { point: Point::End, ..claim(number, Relation::After, Anchor::Published, event.trigger, Certainty::Text, rule) })
 }
 
 /// A participle beside a past verb tells of the same time ("asked him, telling others …").
@@ -88,6 +103,9 @@ fn document_says(scene: &Scene, event: &EventMention) -> bool {
         !subject.named && tokens.into_iter().any(document)
     })
 }
+
+/// How many tokens before a verb its auxiliaries are looked for.
+const AUXILIARIES: usize = 4;
 
 /// From the beginning of the day before publication on.
 const DAY_BEFORE: i64 = 86_400;
