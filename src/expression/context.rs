@@ -2,6 +2,8 @@
 
 use super::Stretch;
 use crate::calendar::Bounds;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// Which way the sentence looks from its publication.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -17,11 +19,13 @@ pub enum Tense {
     Unknown,
 }
 
-/// Years that the article names, with the word that each stands beside ("2016" and "campaign").
+/// Years that the article names, by the words that they stand beside ("2016" and "campaign").
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Topic {
-    /// In the order of the text.
-    pub years: Vec<(i32, String)>,
+    /// How many years were named before this one was for the first time.
+    order: BTreeMap<i32, usize>,
+    /// By word: how often each year stands beside it.
+    beside: BTreeMap<String, BTreeMap<i32, usize>>,
 }
 
 /// What a time expression is read against. There is no clock and no default year.
@@ -38,16 +42,22 @@ pub struct Context<'a> {
 }
 
 impl Topic {
+    /// Notes that the article names a year beside a word; in the order of the text.
+    pub fn note(&mut self, year: i32, word: String) {
+        let named = self.order.len();
+        self.order.entry(year).or_insert(named);
+        *self.beside.entry(word).or_default().entry(year).or_default() += 1;
+    }
+
     /// The year that stands beside one of these words most often; the first of the text where several do.
+    ///
+    /// A look-up a word, and the few years that stand beside it: an article of any length costs no more.
     pub fn year_of(&self, themes: &[&str]) -> Option<i32> {
-        let near = |year: i32| self.years.iter().filter(|(y, word)| *y == year && themes.contains(&word.as_str())).count();
-        let mut best: Option<(i32, usize)> = None;
-        for (year, _) in &self.years {
-            let count = near(*year);
-            if count > 0 && best.is_none_or(|(_, most)| count > most) {
-                best = Some((*year, count));
-            }
+        let mut counts: BTreeMap<i32, usize> = BTreeMap::new();
+        for (year, count) in themes.iter().filter_map(|word| self.beside.get(*word)).flatten() {
+            *counts.entry(*year).or_default() += count;
         }
-        best.map(|(year, _)| year)
+        let first = |year: &i32| Reverse(self.order.get(year).copied());
+        counts.into_iter().max_by_key(|(year, count)| (*count, first(year))).map(|(year, _)| year)
     }
 }

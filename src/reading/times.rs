@@ -113,7 +113,7 @@ fn topic(found: &[Found], body: &str, text: &Text) -> Topic {
             text.tokens.partition_point(|t| t.span.start < reading.span.end),
         );
         let around = (before.saturating_sub(BESIDE)..before).chain(after..text.tokens.len().min(after + BESIDE));
-        topic.years.extend(around.map(|at| (year, text.tokens[at].span.of(body).to_lowercase())));
+        around.for_each(|at| topic.note(year, text.tokens[at].span.of(body).to_lowercase()));
     }
     topic
 }
