@@ -61,7 +61,7 @@ pub fn panics(source: &Source, _: &House) -> Vec<Breach> {
 
 /// Same input, same bytes: what is walked in the order of its hashes comes out differently every time.
 pub fn hash_order(source: &Source, _: &House) -> Vec<Breach> {
-    words(source, "order", &["HashMap", "HashSet"])
+    words(source, "order", &["HashMap", "HashSet", "FxHashMap", "FxHashSet"])
 }
 
 /// No unsafe code.

@@ -2,6 +2,9 @@
 
 use super::irregular::{ADJECTIVES, CLITICS, ENDINGS, NOUNS, PRONOUNS, SINGULAR, VERBS};
 use crate::text::{Tag, VerbForm};
+// Exception (order): words are looked up, and never listed.
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 
 /// The dictionary form of an English word.
 pub(super) fn lemma(word: &str, tag: Tag, form: VerbForm) -> String {
@@ -12,15 +15,37 @@ pub(super) fn lemma(word: &str, tag: Tag, form: VerbForm) -> String {
     match tag {
         Tag::Verb | Tag::Aux => verb(&lower, form),
         Tag::Noun => noun(&lower),
-        Tag::Adj | Tag::Adv => listed(ADJECTIVES, &lower).map_or(lower, str::to_owned),
-        Tag::Pron | Tag::Det | Tag::Part => listed(PRONOUNS, &lower).map_or(lower, str::to_owned),
+        Tag::Adj | Tag::Adv => IRREGULAR_ADJECTIVES.lemma(&lower).map_or(lower, str::to_owned),
+        Tag::Pron | Tag::Det | Tag::Part => IRREGULAR_PRONOUNS.lemma(&lower).map_or(lower, str::to_owned),
         _ => lower,
     }
 }
 
-/// The lemma in a row "lemma form form ...".
-fn listed(rows: &'static [&'static str], word: &str) -> Option<&'static str> {
-    rows.iter().find(|row| row.split(' ').skip(1).any(|form| form == word))?.split(' ').next()
+/// Irregular forms and their lemmas, from rows "lemma form form ...".
+struct Forms(LazyLock<FxHashMap<&'static str, &'static str>>);
+
+impl Forms {
+    /// The lemma of a form; that of the first row that lists it.
+    fn lemma(&self, form: &str) -> Option<&'static str> {
+        self.0.get(form).copied()
+    }
+}
+
+static IRREGULAR_VERBS: Forms = Forms(LazyLock::new(|| by_form(VERBS)));
+static IRREGULAR_NOUNS: Forms = Forms(LazyLock::new(|| by_form(NOUNS)));
+static IRREGULAR_ADJECTIVES: Forms = Forms(LazyLock::new(|| by_form(ADJECTIVES)));
+static IRREGULAR_PRONOUNS: Forms = Forms(LazyLock::new(|| by_form(PRONOUNS)));
+
+fn by_form(rows: &[&'static str]) -> FxHashMap<&'static str, &'static str> {
+    let mut lemmas = FxHashMap::default();
+    for row in rows {
+        let mut forms = row.split(' ');
+        let lemma = forms.next().unwrap_or_default();
+        for form in forms {
+            lemmas.entry(form).or_insert(lemma);
+        }
+    }
+    lemmas
 }
 
 fn verb(word: &str, form: VerbForm) -> String {
@@ -29,7 +54,7 @@ fn verb(word: &str, form: VerbForm) -> String {
         return (*lemma).to_owned();
     }
     let inflected = matches!(form, VerbForm::Past | VerbForm::PastParticiple | VerbForm::PresentParticiple | VerbForm::Present);
-    if let Some(lemma) = listed(VERBS, word).filter(|_| inflected) {
+    if let Some(lemma) = IRREGULAR_VERBS.lemma(word).filter(|_| inflected) {
         return lemma.to_owned();
     }
     match form {
@@ -69,7 +94,7 @@ fn noun(word: &str) -> String {
         || word.len() < 3
         || word.starts_with(|c: char| c.is_ascii_digit())
         || ["ss", "us", "is", "'s"].iter().any(|end| word.ends_with(end));
-    match listed(NOUNS, word) {
+    match IRREGULAR_NOUNS.lemma(word) {
         Some(lemma) => lemma.to_owned(),
         None if whole => word.to_owned(),
         None => word

@@ -4,7 +4,7 @@ use super::abbreviations::{CLOSING, LEADING, NUMBERED, OPENERS, PREFIXES, SPEECH
 use super::lemma::lemma;
 use crate::text::{Abbreviation, Lexicon, Tag, VerbForm};
 // Exception (order): words are looked up, and never listed.
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 /// The English lexicon.
@@ -14,12 +14,12 @@ struct English;
 
 /// The word lists of English, made for looking up.
 struct Lists {
-    leading: HashSet<&'static str>,
-    closing: HashSet<&'static str>,
-    numbered: HashSet<&'static str>,
-    openers: HashSet<&'static str>,
-    speech: HashSet<&'static str>,
-    prefixes: HashSet<&'static str>,
+    leading: FxHashSet<&'static str>,
+    closing: FxHashSet<&'static str>,
+    numbered: FxHashSet<&'static str>,
+    openers: FxHashSet<&'static str>,
+    speech: FxHashSet<&'static str>,
+    prefixes: FxHashSet<&'static str>,
 }
 
 static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists {

@@ -4,8 +4,7 @@ use crate::expression::Stretch;
 use crate::language::{Element, Kind, Language, Row, parse};
 use crate::reading::RuleName;
 // Exception (order): words are looked up, and never listed.
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use rustc_hash::FxHashMap;
 
 /// Names that a user gave to days and periods: the words, and what they name.
 pub type Anchors = Vec<(String, Stretch)>;
@@ -41,7 +40,7 @@ impl Completion {
 #[derive(Clone, Debug, Default)]
 pub struct Node {
     /// By word: the state after it, for words in any case and for capitalised ones.
-    pub words: HashMap<(u32, bool), usize, BuildHasherDefault<Fnv>>,
+    pub words: FxHashMap<(u32, bool), usize>,
     /// By kind of slot.
     pub slots: Vec<(Kind, usize)>,
     /// What is complete.
@@ -56,7 +55,7 @@ pub struct Grammar {
     pub anchors: Anchors,
     /// States; the first is where every pattern begins.
     pub nodes: Vec<Node>,
-    words: HashMap<Box<str>, u32, BuildHasherDefault<Fnv>>,
+    words: FxHashMap<Box<str>, u32>,
     names_time: Vec<bool>,
 }
 
@@ -69,7 +68,7 @@ impl Grammar {
     /// Rows whose pattern is wrong are left out here; the test of all rows names them.
     pub fn new(language: &'static Language, anchors: Anchors) -> Self {
         let mut grammar =
-            Self { language, anchors: Vec::new(), nodes: vec![Node::default()], words: HashMap::default(), names_time: Vec::new() };
+            Self { language, anchors: Vec::new(), nodes: vec![Node::default()], words: FxHashMap::default(), names_time: Vec::new() };
         let mut rank = 0;
         for (table, rows) in language.tables {
             for row in *rows {
@@ -155,26 +154,4 @@ fn name_elements(name: &str, language: &Language) -> Vec<Element> {
     let words = text.tokens.iter().map(|token| token.span.of(name).to_lowercase());
     let skipped = words.skip_while(|word| language.no_event.contains(&word.as_str()));
     skipped.map(|word| Element::Word(word, false, true)).collect()
-}
-
-/// Fowler–Noll–Vo 1a: words are short, and no stranger chooses the table's keys.
-#[derive(Clone, Copy)]
-pub struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
 }

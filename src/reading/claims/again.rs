@@ -21,12 +21,13 @@ fn earlier(body: &str, text: &Text, events: &[EventMention], number: usize, lang
         return None;
     }
     let verbs = language.claim.nominal.iter().find(|(lemma, _)| *lemma == noun.lemma)?.1;
-    let near = |event: &EventMention| {
-        event.sentence <= noun.sentence && noun.sentence - event.sentence <= BACK && event.trigger.end <= noun.trigger.start
-    };
+    let near = |event: &EventMention| event.sentence + BACK >= noun.sentence;
+    let before = |event: &EventMention| event.trigger.end <= noun.trigger.start;
     let told = |event: &EventMention| event.zone == noun.zone && !event.repeated && event.stance == noun.stance;
     let same = |event: &EventMention| verbs.contains(&event.lemma.as_str()) || event.lemma == noun.lemma;
-    events[..number].iter().rposition(|event| near(event) && told(event) && same(event))
+    // Events stand in the order of the text, so that the search ends with the sentences that are near.
+    let mut behind = events[..number].iter().enumerate().rev().take_while(|(_, event)| near(event));
+    behind.find(|(_, event)| before(event) && told(event) && same(event)).map(|(at, _)| at)
 }
 
 /// Whether the noun's own words begin with "the", "that" or a possessive.

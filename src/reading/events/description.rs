@@ -63,9 +63,8 @@ impl Reader<'_, '_> {
 
     /// The only one of the article who has a title, however far away.
     fn holder(&self, role: &str) -> Option<Referent> {
-        let mut holders = self.names.holders(role);
-        let only = holders.next().filter(|_| self.scene.words.names.titles.has(role.rsplit(' ').next().unwrap_or(role)))?;
-        holders.next().is_none().then_some(Referent::Entity(only))
+        let [only] = self.names.holders(role) else { return None };
+        self.scene.words.names.titles.has(role.rsplit(' ').next().unwrap_or(role)).then_some(Referent::Entity(*only))
     }
 
     fn has_role(&self, mention: &Mention, role: &str) -> Option<i32> {

@@ -65,6 +65,17 @@ pub struct Names {
     pub entities: Vec<Entity>,
     /// For each token of a name, the entity.
     pub of: Vec<Option<u32>>,
+    /// Who has each role.
+    holders: BTreeMap<String, Vec<usize>>,
+}
+
+impl Entity {
+    /// A role that the article gives it; once, however often it does.
+    fn take_on(&mut self, role: String) {
+        if !self.roles.contains(&role) {
+            self.roles.push(role);
+        }
+    }
 }
 
 impl Names {
@@ -72,7 +83,7 @@ impl Names {
     pub fn read(scene: &Scene) -> Self {
         let found = collect(scene);
         let mut index = Index::new(&found, &scene.words.names.bodies);
-        let mut names = Self { entities: Vec::new(), of: vec![None; scene.tree.len()] };
+        let mut names = Self { entities: Vec::new(), of: vec![None; scene.tree.len()], holders: BTreeMap::new() };
         for name in &found {
             let entity = index.entity(name);
             while names.entities.len() <= entity {
@@ -86,6 +97,11 @@ impl Names {
             }
         }
         names.relate(scene, &found);
+        for (number, entity) in names.entities.iter().enumerate() {
+            for role in &entity.roles {
+                names.holders.entry(role.clone()).or_default().push(number);
+            }
+        }
         names
     }
 
@@ -95,8 +111,8 @@ impl Names {
     }
 
     /// Who has that role.
-    pub fn holders<'n>(&'n self, role: &'n str) -> impl Iterator<Item = usize> + 'n {
-        self.entities.iter().enumerate().filter(move |(_, entity)| entity.roles.iter().any(|held| held == role)).map(|(number, _)| number)
+    pub fn holders(&self, role: &str) -> &[usize] {
+        self.holders.get(role).map_or(&[], Vec::as_slice)
     }
 
     /// Learns what appositions and copulas say of the named: "Tom Reed, his lawyer", "Smith was the chairman".
@@ -138,7 +154,7 @@ impl Names {
             known.sort = Sort::Person;
         }
         known.of.extend(owner.map(|owner| (role.clone(), owner)));
-        known.roles.push(role);
+        known.take_on(role);
     }
 }
 
@@ -271,7 +287,7 @@ fn learn(scene: &Scene, name: &Name, known: &mut Entity) {
     }
     if !titles.is_empty() {
         known.sort = Sort::Person;
-        known.roles.push(titles.join(" "));
+        known.take_on(titles.join(" "));
     }
     let (Some(first), Some(last)) = (name.words.first(), name.words.last()) else { return };
     let outlet = scene.words.attribution.outlet_names.has(last) && name.suffix.is_none();
@@ -279,7 +295,7 @@ fn learn(scene: &Scene, name: &Name, known: &mut Entity) {
     known.outlet |= outlet && known.sort != Sort::Person;
     if body && known.sort != Sort::Person && name.suffix.is_none() {
         known.sort = Sort::Body;
-        known.roles.push(last.clone());
+        known.take_on(last.clone());
     } else if name.words.len() > 1 || name.suffix.is_some() {
         let told = gender(words.men.has(first), words.women.has(first));
         known.gender = known.gender.or(told);
