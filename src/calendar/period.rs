@@ -53,9 +53,17 @@ impl Period {
     pub fn after(self, moment: NaiveDateTime) -> Option<NaiveDateTime> {
         let months = Months::new(u32::try_from(self.months.unsigned_abs()).ok()?);
         let days = Days::new(self.days.unsigned_abs());
-        let shifted = if self.months < 0 { moment.checked_sub_months(months) } else { moment.checked_add_months(months) }?;
-        let shifted = if self.days < 0 { shifted.checked_sub_days(days) } else { shifted.checked_add_days(days) }?;
-        shifted.checked_add_signed(TimeDelta::try_seconds(self.seconds)?)
+        let shifted = match self.months {
+            0 => moment,
+            ..0 => moment.checked_sub_months(months)?,
+            _ => moment.checked_add_months(months)?,
+        };
+        let shifted = match self.days {
+            0 => shifted,
+            ..0 => shifted.checked_sub_days(days)?,
+            _ => shifted.checked_add_days(days)?,
+        };
+        if self.seconds == 0 { Some(shifted) } else { shifted.checked_add_signed(TimeDelta::try_seconds(self.seconds)?) }
     }
 
     /// The length in seconds, months by their mean.

@@ -42,11 +42,21 @@ impl Placement {
         Self { low: Some(stretch.interval), nominal: Some(stretch), high: Some(stretch.interval) }
     }
 
-    /// Carries a monotone operator over all three placements.
+    /// Carries a monotone operator over all three placements; once where they are one and the same.
     pub fn map(self, shape: Shape, operator: impl Fn(Interval) -> Option<Interval>) -> Result<Self, Unresolved> {
+        if let Some(only) = self.only() {
+            let found = operator(only).ok_or(Unresolved::NoSuchDay)?;
+            return Ok(Placement::at(Stretch { interval: found, shape }));
+        }
         let end = |placement: Option<Interval>| placement.map(|i| operator(i).ok_or(Unresolved::NoSuchDay)).transpose();
         let nominal = self.nominal.and_then(|stretch| operator(stretch.interval));
         Ok(Self { low: end(self.low)?, nominal: nominal.map(|interval| Stretch { interval, shape }), high: end(self.high)? })
+    }
+
+    /// The one stretch that it can be, where that is the one that the words name.
+    fn only(self) -> Option<Interval> {
+        let named = self.nominal?.interval;
+        (self.low == Some(named) && self.high == Some(named)).then_some(named)
     }
 
     /// The same, no narrower than `other` on either side.

@@ -2,7 +2,7 @@
 
 use super::Found;
 use crate::article::date::read_fields;
-use crate::article::zones::{Block, blocks};
+use crate::article::zones::is_prose;
 use crate::article::{Article, PageWords, ZoneKind};
 use crate::text::Span;
 
@@ -39,22 +39,22 @@ pub(in crate::article) fn is_date_line(words: &PageWords, text: &str) -> bool {
 /// The dates at the top of an article. Bare ones count only where all of the body's are one day: a diary has many.
 pub(super) fn find(words: &PageWords, article: &Article) -> DateLines {
     let mut lines = DateLines::default();
-    let blocks = blocks(&article.body);
     let mut prose = 0;
-    for (block, zone) in blocks.iter().zip(&article.zones).take(TOP) {
-        prose += usize::from(block.is_prose());
+    for zone in article.zones.iter().take(TOP) {
+        let text = zone.span.of(&article.body);
+        prose += usize::from(is_prose(text));
         if prose > 1 {
             break;
         }
         if matches!(zone.kind, ZoneKind::Caption | ZoneKind::Credit | ZoneKind::RelatedLink | ZoneKind::Tags) {
             continue;
         }
-        for (label, found) in dates(words, block.span, block.text) {
+        for (label, found) in dates(words, zone.span, text) {
             lines.take(label, found);
         }
     }
     if let Some(bare) = lines.bare
-        && is_diary(words, &blocks, &bare)
+        && is_diary(words, article, &bare)
     {
         lines.bare = None;
     }
@@ -72,9 +72,9 @@ impl DateLines {
     }
 }
 
-fn is_diary(words: &PageWords, blocks: &[Block], bare: &Found) -> bool {
+fn is_diary(words: &PageWords, article: &Article, bare: &Found) -> bool {
     let day = |found: &Found| (found.written.year, found.written.month, found.written.day);
-    let all = blocks.iter().flat_map(|block| dates(words, block.span, block.text));
+    let all = article.zones.iter().flat_map(|zone| dates(words, zone.span, zone.span.of(&article.body)));
     all.filter(|(label, _)| *label == Label::None).any(|(_, found)| day(&found) != day(bare))
 }
 

@@ -53,8 +53,7 @@ pub(super) fn is_furniture(words: &PageWords, block: &Block) -> bool {
     if lower.is_empty() {
         return false;
     }
-    let line = shape::plain(&lower);
-    words.furniture.contains(&line.as_str())
+    words.furniture.contains(&shape::trimmed(lower))
         || (block.words <= 25 && words.furniture_starts.iter().any(|start| lower.starts_with(start)))
         || words.furniture_phrases.iter().any(|phrase| lower.contains(phrase))
         || is_ending(words, block)

@@ -30,8 +30,8 @@ mod tags;
 use super::{PageWords, Zone};
 use page::Page;
 
-pub(super) use block::Block;
-pub(super) use split::blocks;
+pub(super) use shape::is_prose;
+use split::blocks;
 
 /// Parts a body into zones: in order, without overlap, and together the whole body save white space between them.
 ///

@@ -4,7 +4,6 @@ use super::block::Block;
 use super::{blocks, shape};
 use crate::article::{PageWords, Zone, ZoneKind};
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Shorter paragraphs come twice by chance.
 const REPEATABLE: usize = 5;
@@ -93,11 +92,9 @@ fn repeats(blocks: &[Block]) -> Vec<Option<usize>> {
         if block.words < REPEATABLE {
             continue;
         }
-        let flat = shape::flatten(block.text);
-        let mut hasher = DefaultHasher::new();
-        flat.hash(&mut hasher);
-        let earlier = *first.entry(hasher.finish()).or_insert(at);
-        let is_same = earlier < at && blocks.get(earlier).is_some_and(|block| shape::flatten(block.text) == flat);
+        let earlier = *first.entry(block.fingerprint).or_insert(at);
+        let same = |other: &Block| shape::flatten(other.text) == shape::flatten(block.text);
+        let is_same = earlier < at && blocks.get(earlier).is_some_and(same);
         if let (true, Some(repeat)) = (is_same, repeats.last_mut()) {
             *repeat = Some(earlier);
         }

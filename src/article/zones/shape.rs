@@ -1,5 +1,7 @@
 //! The shape of a line: how it begins and ends, whatever its words are.
 
+use super::block::PROSE;
+
 /// What may stand behind the last mark of a sentence.
 const CLOSERS: &[char] = &['"', '\'', '”', '’', '»', '«', ')', ']', '*', '“'];
 
@@ -11,13 +13,35 @@ const OPENERS: &[char] = &['"', '\'', '“', '‘', '«', '„', '(', '[', '`'];
 /// Two paragraphs that differ only in what word processors change come out the same.
 pub(super) fn flatten(text: &str) -> String {
     let mut flat = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !flat.is_empty() {
-            flat.push(' ');
-        }
-        flat.extend(word.chars().filter(|c| !matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}')).map(straight));
-    }
+    flatten_into(text, &mut flat);
     flat
+}
+
+/// Appends what [`flatten`] makes; plain letters and marks a run at a time.
+pub(super) fn flatten_into(text: &str, flat: &mut String) {
+    let mut rest = text.trim();
+    let mut parted = false;
+    while !rest.is_empty() {
+        let run = rest.bytes().take_while(|byte| byte.is_ascii_graphic() && *byte != b'`').count();
+        let (plain, after) = rest.split_at(run);
+        if parted && run > 0 {
+            flat.push(' ');
+            parted = false;
+        }
+        flat.push_str(plain);
+        let mut characters = after.chars();
+        match characters.next() {
+            Some(c) if c.is_whitespace() => parted = !flat.is_empty(),
+            Some('\u{ad}' | '\u{200b}' | '\u{feff}') | None => {}
+            Some(c) => {
+                if std::mem::take(&mut parted) {
+                    flat.push(' ');
+                }
+                flat.push(straight(c));
+            }
+        }
+        rest = characters.as_str();
+    }
 }
 
 fn straight(mark: char) -> char {
@@ -61,6 +85,11 @@ pub(super) fn is_name_like(text: &str) -> bool {
     text.split_whitespace().all(|word| begins_largely(word) || word.chars().count() <= 3 || word.chars().all(|c| !c.is_alphabetic()))
 }
 
+/// Whether a paragraph is running text beyond doubt.
+pub(in crate::article) fn is_prose(text: &str) -> bool {
+    word_count(text) >= PROSE && ends_sentence(text)
+}
+
 /// How many words.
 pub(super) fn word_count(text: &str) -> usize {
     text.split_whitespace().count()
@@ -68,7 +97,11 @@ pub(super) fn word_count(text: &str) -> usize {
 
 /// A line in lower case, without counts, bullets and marks around it: "» Comments (12):" is "comments".
 pub(super) fn plain(line: &str) -> String {
-    let flat = flatten(line).to_lowercase();
+    trimmed(&flatten(line).to_lowercase()).to_owned()
+}
+
+/// Without counts, bullets and marks around it.
+pub(super) fn trimmed(lower: &str) -> &str {
     let around = |c: char| !c.is_alphabetic() && c != '@' && c != '©';
-    flat.trim_end_matches(around).trim_start_matches(around).to_string()
+    lower.trim_end_matches(around).trim_start_matches(around)
 }

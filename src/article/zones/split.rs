@@ -1,6 +1,6 @@
 //! A body becomes blocks: paragraphs, or lines where lines stand for themselves.
 
-use super::block::Block;
+use super::block::{Block, Standing};
 use super::shape;
 use crate::text::Span;
 
@@ -11,18 +11,18 @@ const WIDEST: usize = 120;
 ///
 /// Blank lines part paragraphs. Lines with no blank line between them are one paragraph where they are wrapped by hand, and stand for
 /// themselves otherwise (a sentence a line, a list, keywords, a poem).
-pub(in crate::article) fn blocks(body: &str) -> Vec<Block<'_>> {
+pub(super) fn blocks(body: &str) -> Vec<Block<'_>> {
     let mut blocks = Vec::new();
-    let mut group: Vec<Span> = Vec::new();
+    let (mut group, mut buffer): (Vec<Span>, String) = Default::default();
     let mut start = 0;
     for line in body.split_inclusive('\n') {
         match trimmed(body, start, start + line.len()) {
             Some(span) => group.push(span),
-            None => close(body, &mut group, &mut blocks),
+            None => close(body, &mut group, &mut buffer, &mut blocks),
         }
         start += line.len();
     }
-    close(body, &mut group, &mut blocks);
+    close(body, &mut group, &mut buffer, &mut blocks);
     blocks
 }
 
@@ -34,14 +34,14 @@ fn trimmed(body: &str, start: usize, end: usize) -> Option<Span> {
     (!inner.is_empty()).then(|| Span::new(start + lead, start + lead + inner.len()))
 }
 
-fn close<'a>(body: &'a str, lines: &mut Vec<Span>, blocks: &mut Vec<Block<'a>>) {
+fn close<'a>(body: &'a str, lines: &mut Vec<Span>, buffer: &mut String, blocks: &mut Vec<Block<'a>>) {
     let (Some(&first), Some(&last)) = (lines.first(), lines.last()) else { return };
-    let block = |span: Span, alone, apart| Block { span, text: span.of(body), words: shape::word_count(span.of(body)), alone, apart };
     if lines.len() == 1 || is_wrapped(body, lines) {
-        blocks.push(block(first.hull(last), true, true));
+        blocks.push(Block::new(body, first.hull(last), Standing::Paragraph, buffer));
     } else {
         let apart = lines.iter().filter(|line| shape::ends_sentence(line.of(body))).count() * 4 > lines.len() * 3;
-        blocks.extend(lines.iter().map(|&line| block(line, false, apart)));
+        let standing = if apart { Standing::Sentence } else { Standing::Line };
+        blocks.extend(lines.iter().map(|&line| Block::new(body, line, standing, buffer)));
     }
     lines.clear();
 }
