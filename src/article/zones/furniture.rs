@@ -55,6 +55,6 @@ pub(super) fn is_furniture(words: &PageWords, block: &Block) -> bool {
     }
     words.furniture.contains(&shape::trimmed(lower))
         || (block.words <= 25 && words.furniture_starts.iter().any(|start| lower.starts_with(start)))
-        || words.furniture_phrases.iter().any(|phrase| lower.contains(phrase))
+        || words.furniture_phrases.iter().any(|phrase| memchr::memmem::find(lower.as_bytes(), phrase.as_bytes()).is_some())
         || is_ending(words, block)
 }

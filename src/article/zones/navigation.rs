@@ -13,10 +13,15 @@ const FEWEST: usize = 3;
 pub(super) fn mark(page: &mut Page) {
     for at in 0..page.blocks.len() {
         let Some(block) = page.blocks.get(at) else { continue };
-        if page.is_open(at) && block.words <= 40 && !block.text.contains('\n') && is_navigation(page, at, block.text) {
+        if page.is_open(at) && block.words <= 40 && is_parted(block.text) && is_navigation(page, at, block.text) {
             page.set(at, ZoneKind::Navigation);
         }
     }
+}
+
+/// Whether it is one line with something in it that can part items.
+fn is_parted(line: &str) -> bool {
+    memchr::memchr(b'\n', line.as_bytes()).is_none() && line.contains(['>', '/', '|', '»', '›', '→'])
 }
 
 fn is_navigation(page: &Page, at: usize, line: &str) -> bool {

@@ -39,8 +39,9 @@ fn closes_day(time: NaiveTime) -> bool {
 }
 
 fn written(moment: NaiveDateTime, day: bool) -> Option<String> {
-    let form = if day { "%Y-%m-%d" } else { "%Y-%m-%dT%H:%M:%S" };
-    (1..=9999).contains(&moment.year()).then(|| moment.format(form).to_string())
+    let date = format!("{:04}-{:02}-{:02}", moment.year(), moment.month(), moment.day());
+    let time = || format!("T{:02}:{:02}:{:02}", moment.hour(), moment.minute(), moment.second());
+    (1..=9999).contains(&moment.year()).then(|| if day { date } else { date + &time() })
 }
 
 #[cfg(test)]

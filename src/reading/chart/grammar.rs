@@ -55,7 +55,9 @@ pub struct Grammar {
     pub anchors: Anchors,
     /// States; the first is where every pattern begins.
     pub nodes: Vec<Node>,
-    words: FxHashMap<Box<str>, u32>,
+    words: FxHashMap<Box<[u8]>, u32>,
+    /// Which beginnings of words there are at all: most words of a text are in no table, and need no search.
+    beginnings: Box<[u64; BEGINNINGS / 64]>,
     names_time: Vec<bool>,
 }
 
@@ -67,8 +69,14 @@ impl Grammar {
     ///
     /// Rows whose pattern is wrong are left out here; the test of all rows names them.
     pub fn new(language: &'static Language, anchors: Anchors) -> Self {
-        let mut grammar =
-            Self { language, anchors: Vec::new(), nodes: vec![Node::default()], words: FxHashMap::default(), names_time: Vec::new() };
+        let mut grammar = Self {
+            language,
+            anchors: Vec::new(),
+            nodes: vec![Node::default()],
+            words: FxHashMap::default(),
+            beginnings: Box::new([0; BEGINNINGS / 64]),
+            names_time: Vec::new(),
+        };
         let mut rank = 0;
         for (table, rows) in language.tables {
             for row in *rows {
@@ -104,7 +112,9 @@ impl Grammar {
 
     fn word_id(&mut self, word: &str, names_time: bool) -> u32 {
         let next = self.names_time.len() as u32;
-        let id = *self.words.entry(word.into()).or_insert(next);
+        let id = *self.words.entry(word.as_bytes().into()).or_insert(next);
+        let (cell, bit) = beginning(word.as_bytes());
+        self.beginnings[cell] |= bit;
         if id == next {
             self.names_time.push(false);
         }
@@ -133,19 +143,36 @@ impl Grammar {
 
     /// The number of a word of the tables, in any case; `O(length)`, no allocation.
     pub fn word(&self, word: &str) -> Option<u32> {
-        let mut lower = [0u8; LONGEST_WORD];
         let bytes = word.as_bytes();
+        let (cell, bit) = beginning(bytes);
+        if self.beginnings[cell] & bit == 0 {
+            return None;
+        }
+        let mut lower = [0u8; LONGEST_WORD];
         let buffer = lower.get_mut(..bytes.len())?;
         buffer.copy_from_slice(bytes);
         buffer.make_ascii_lowercase();
-        let key = std::str::from_utf8(buffer).ok()?;
-        self.words.get(key).copied()
+        self.words.get(&*buffer).copied()
     }
 
     /// Whether that word can name a time by itself.
     pub fn names_time(&self, word: u32) -> bool {
         self.names_time.get(word as usize).copied().unwrap_or(false)
     }
+}
+
+/// How many beginnings of words are told apart.
+const BEGINNINGS: usize = 1 << 14;
+
+/// Where it is noted whether a word of that length, with these first, third and last letters in any case, is in the tables.
+fn beginning(word: &[u8]) -> (usize, u64) {
+    let letter = |at: usize| word.get(at).map_or(0, |byte| usize::from(byte | 0x20));
+    let mixed = letter(0).wrapping_mul(0x9E5)
+        ^ letter(2).wrapping_mul(0x35B1)
+        ^ letter(word.len().wrapping_sub(1)).wrapping_mul(0x1D3)
+        ^ word.len().wrapping_mul(0x6B);
+    let place = mixed % BEGINNINGS;
+    (place / 64, 1 << (place % 64))
 }
 
 /// A user's name as words of a pattern, its article left out.
