@@ -1,6 +1,7 @@
 //! Who is meant by "he", "they", "the organization" and "his client": the nearest that agrees, subjects before others.
 
-use super::names::{Names, Sort};
+use super::entity::Sort;
+use super::names::Names;
 use super::scene::Scene;
 use super::tree::Tree;
 use crate::article::ZoneKind;

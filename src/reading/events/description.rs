@@ -1,7 +1,7 @@
 //! Descriptions that stand for somebody with a name: "the organization", "his client", "the Vice President", "the Harbour Trust account".
 
 use super::coreference::{Mention, Reader, Referent};
-use super::names::Sort;
+use super::entity::Sort;
 use crate::text::{Relation, Tag};
 
 impl Reader<'_, '_> {

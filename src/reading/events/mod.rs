@@ -3,7 +3,7 @@
 //! - `repair`, `tree`: the parsed text, as the other files walk it
 //! - `scene`: the text with its times, zones and events
 //! - `triggers`, `class`: which words name events, and of what class they are
-//! - `names`, `variants`, `coreference`, `description`, `people`: who is who
+//! - `entity`, `names`, `variants`, `coreference`, `description`, `people`: who is who
 //! - `subject`, `participants`, `places`: who takes part, and where
 //! - `phrase`, `label`, `complement`: a clause that stands alone
 //! - `stance`: whether it is said to be so
@@ -14,6 +14,7 @@ mod class;
 mod complement;
 mod coreference;
 mod description;
+mod entity;
 mod label;
 mod names;
 mod participants;

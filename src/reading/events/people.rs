@@ -1,7 +1,8 @@
 //! Names and those who stand for them, as the other readers ask for them.
 
 use super::coreference::{Coreference, Referent};
-use super::names::{Entity, Names, Sort};
+use super::entity::{Entity, Sort};
+use super::names::Names;
 use super::phrase::{noun_phrase, written};
 use super::quotation::Quotations;
 use super::scene::Scene;
