@@ -90,8 +90,16 @@ pub(super) fn evaluate(e: &TimeExpression, c: &Context, width: Width) -> Result<
         T::Closest(cycle, base) => closest(*cycle, of(base)?, c, width),
         T::Nth(n, cycle, base) => of(base)?.map((*cycle).into(), |b| nth(*n, *cycle, b)),
         T::Shift(direction, amount, base) => shift(*direction, amount, of(base)?, width),
-        T::Trailing(amount, base) => span(amount, of(base)?, width, |b, p| Some(Interval { start: p.negated().after(b.end)?, end: b.end })),
-        T::Leading(amount, base) => span(amount, of(base)?, width, |b, p| Some(Interval { start: b.start, end: p.after(b.start)? })),
+        T::Trailing(amount, base) => {
+            let base = of(base)?;
+            let open = Placement { nominal: None, low: None, ..base };
+            span(amount, base, width, |b, p| Some(Interval { start: p.negated().after(b.end)?, end: b.end })).unwrap_or(Ok(open))
+        }
+        T::Leading(amount, base) => {
+            let base = of(base)?;
+            let open = Placement { nominal: None, high: None, ..base };
+            span(amount, base, width, |b, p| Some(Interval { start: b.start, end: p.after(b.start)? })).unwrap_or(Ok(open))
+        }
         T::Part(part, base) => in_part(*part, of(base)?, width),
         T::Between(from, to) => between(of(from)?, evaluate(to, &counting_from(from, c), width)?),
         T::From(base) => Ok(Placement { high: None, nominal: None, ..of(base)? }),
@@ -200,19 +208,16 @@ fn nominal_shift(amount: &Amount, base: Placement, signed: impl Fn(Period) -> Pe
     Some(Stretch::new(grain.holding(signed(period).after(stretch.interval.start)?)?, grain))
 }
 
+/// The stretch of the most that the amount can be; `None` where nothing is known of that.
 fn span(
     amount: &Amount,
     base: Placement,
     width: Width,
     operator: impl Fn(Interval, Period) -> Option<Interval>,
-) -> Result<Placement, Unresolved> {
+) -> Option<Result<Placement, Unresolved>> {
     let bounds = amount.bounds();
     let most = if width == Width::Hard && bounds.convention { None } else { bounds.most };
-    let period = most.ok_or(Unresolved::NoSuchDay);
-    match period {
-        Ok(period) => base.map(Shape::Range, |b| operator(b, period)),
-        Err(_) => Ok(Placement { nominal: None, low: None, high: base.high }),
-    }
+    most.map(|period| base.map(Shape::Range, |b| operator(b, period)))
 }
 
 fn in_part(part: Part, base: Placement, width: Width) -> Result<Placement, Unresolved> {

@@ -54,7 +54,8 @@ pub(super) fn value_of(stretch: Stretch) -> Option<String> {
         Shape::Half => format!("{}-H{}", year(start.year()), start.month0() / 6 + 1),
         Shape::DayPart(part) => format!("{}T{}", day(), part.code()),
         Shape::Weekend => format!("{}-WE", week(start)),
-        Shape::FiscalYear => format!("FY{}", year(stretch.interval.last_second().year())),
+        // TIMEX3 has no business years: they are marked by the year that they are called by.
+        Shape::FiscalYear => year(stretch.interval.last_second().year()),
         Shape::Range => return None,
     })
 }

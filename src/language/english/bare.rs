@@ -1,6 +1,6 @@
 //! Bare names: "in August", "on Monday", "over the weekend", "the morning"; what they count from, tense and story decide.
 
-use crate::calendar::{Cycle, Unit};
+use crate::calendar::{Cycle, DayPart, Unit};
 use crate::language::{Match, Meaning, Row, closest, previous, rule, set, this, time};
 
 /// Words between which a season's name that is also another word stands for the season.
@@ -26,7 +26,8 @@ fn unit_told(it: &Match, unit: Unit) -> Option<Meaning> {
 /// A part of the day by itself belongs to the day that is told of; at night is any night.
 fn part_of_day(it: &Match) -> Option<Meaning> {
     let part = it.day_part(0)?;
-    if it.follows("at by") && !it.words.contains(' ') {
+    let generic = part == DayPart::Night || it.follows("by");
+    if generic && it.follows("at by") && !it.words.contains(' ') {
         return set(format!("XXXX-XX-XXT{}", part.code()), None, None);
     }
     let named = it.words.starts_with(char::is_uppercase) && !it.starts_sentence() && !it.follows("the a good this");

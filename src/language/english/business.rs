@@ -25,6 +25,12 @@ fn compares(it: &Match) -> bool {
     figures(it.before) || it.before.len() < 4 && figures(it.after)
 }
 
+/// "a loss for the third quarter of $3 million": the sum is the loss's.
+fn of_sum(it: &Match) -> bool {
+    let after = it.after.trim_start().strip_prefix("of ").map_or("", str::trim_start);
+    after.starts_with(['$', '£', '€', '¥']) || after.starts_with(|c: char| c.is_ascii_digit()) && compares(it)
+}
+
 fn is_part_of_year(cycle: Cycle) -> bool {
     matches!(cycle, Cycle::Quarter(_) | Cycle::Half(_))
 }
@@ -32,7 +38,7 @@ fn is_part_of_year(cycle: Cycle) -> bool {
 fn alone(it: &Match) -> Option<Meaning> {
     let cycle = it.cycle(0).filter(|cycle| matches!(cycle, Cycle::Quarter(_)))?;
     let adjective = it.words.contains('-') && it.words.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("the "));
-    (!adjective && !it.precedes("of century mile")).then(|| time(closest(cycle)))?
+    (!adjective && !(it.precedes("of century mile") && !of_sum(it))).then(|| time(closest(cycle)))?
 }
 
 fn of_year(it: &Match, year: TimeExpression) -> Option<Meaning> {
@@ -53,7 +59,11 @@ fn half(it: &Match) -> Option<Meaning> {
 pub const ROWS: &[Row] = &[
     rule("<ordinal> [-] quarter", quarter, &[("the third quarter of 2015", "2015-Q3")]),
     rule("(<ordinal>|latter|last) [-] half!", half, &[("the latter half of 2008", "2008-H2")]),
-    rule("[the] <cycle>", alone, &[("third-quarter profit rose", "2025-Q3"), ("in the fourth quarter", "2025-Q4")]),
+    rule(
+        "[the] <cycle>",
+        alone,
+        &[("third-quarter profit rose", "2025-Q3"), ("in the fourth quarter", "2025-Q4"), ("for the third quarter of $2 million", "2025-Q3")],
+    ),
     rule("[the] [latest|current] fiscal [-] <cycle>", alone, &[("the fiscal first quarter", "2026-Q1")]),
     rule(
         "[the] <year> <cycle>",

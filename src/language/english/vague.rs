@@ -1,7 +1,8 @@
 //! Times of no date: "now", "recently", "in the future"; and what points at the time told last without counting.
 
+use super::length::bare_plural;
 use crate::expression::Vague;
-use crate::language::{Match, Meaning, Row, previous, rule, time, vague, word};
+use crate::language::{Match, Meaning, Row, leading, previous, published, rule, time, trailing, vague, word};
 
 /// "then", "that time": the time told last.
 fn told(it: &Match) -> Option<Meaning> {
@@ -16,15 +17,13 @@ fn time_of_telling(it: &Match) -> Option<Meaning> {
 pub const ROWS: &[Row] = &[
     word(
         "now|currently|presently|right now|at present|at the moment|nowadays|these days|at this time",
-        |it| (!it.precedes("that")).then(|| vague(Vague::Present))?,
-        &[("now", "PRESENT_REF")],
+        |_| vague(Vague::Present),
+        &[("now", "PRESENT_REF"), ("now that he has left", "PRESENT_REF")],
     ),
     word("recently|lately|more recently|most recently", |_| vague(Vague::Recent), &[("recently", "PAST_REF")]),
-    word(
-        "recent (days|weeks|months|years|times|decades|quarters)|recent weeks and months",
-        |_| vague(Vague::Recent),
-        &[("in recent years", "PAST_REF")],
-    ),
+    word("recent times|recent weeks and months", |_| vague(Vague::Recent), &[("in recent times", "PAST_REF")]),
+    rule("recent! <units>", |it| time(trailing(bare_plural(it)?, published())), &[("in recent years", "PXY")]),
+    rule("[the] coming! <units>|the <units> ahead!", |it| time(leading(bare_plural(it)?, published())), &[("in the coming weeks", "PXW")]),
     word(
         "current|present - day|modern day",
         |it| (!it.ends_clause() && !it.precedes("affairs account")).then(|| vague(Vague::Present))?,
@@ -37,9 +36,14 @@ pub const ROWS: &[Row] = &[
         &[("long ago", "PAST_REF"), ("in the past", "PAST_REF")],
     ),
     word(
-        "the [near|foreseeable|distant|not too distant] future|future|[the] coming (days|weeks|months|years)|as soon as possible|the (days|weeks|months|years) ahead|a later date",
+        "the [near|foreseeable|distant|not too distant] future|as soon as possible|a later date",
         |it| (!it.precedes("trading exchange contract")).then(|| vague(Vague::Future))?,
-        &[("in the future", "FUTURE_REF"), ("in the coming weeks", "FUTURE_REF")],
+        &[("in the future", "FUTURE_REF")],
+    ),
+    word(
+        "future",
+        |it| (it.ends_clause() && it.follows("in near for of and foreseeable")).then(|| vague(Vague::Future))?,
+        &[("in future", "FUTURE_REF"), ("in the very near future", "FUTURE_REF")],
     ),
     rule("(this|that) period!|that time!", told, &[("during that period", "the time told last")]),
     rule("the time!", time_of_telling, &[("at the time", "the time told last")]),
