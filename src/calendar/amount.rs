@@ -239,6 +239,8 @@ fn value_of(count: Count, unit: Unit) -> String {
         (Count::Exact(50), Unit::Hour) => Some("30M"),
         (Count::Exact(50), Unit::Minute) => Some("30S"),
         (Count::Exact(50), Unit::Year) => Some("6M"),
+        // ISO 8601 counts no decades.
+        (Count::Exact(n), Unit::Decade) => return format!("{}Y", number(Count::Exact(n.saturating_mul(10)))),
         _ => None,
     };
     finer.map_or_else(|| format!("{}{letter}", number(count)), str::to_owned)

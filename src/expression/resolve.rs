@@ -1,7 +1,7 @@
 //! From what the words say to what it comes to.
 
 use super::evaluate::{Placement, evaluate};
-use super::{Alternative, Context, Resolution, Surety, Tense, TimeExpression, Topic, Unresolved, Vague, Width, timex};
+use super::{Alternative, Context, Direction, Resolution, Surety, Tense, TimeExpression, Topic, Unresolved, Vague, Width, timex};
 use crate::calendar::{Bounds, Cycle, Extent, Interval};
 
 /// What the expression comes to in its context: bounds by everything and by evidence alone, and the renderings of them.
@@ -102,6 +102,13 @@ fn value(e: &TimeExpression, c: &Context, placement: Placement) -> Option<String
     }
     let spread = || placement.low.zip(placement.high).and_then(|(low, high)| spread_value(e, low, high));
     bounded_value(e, c).or_else(spread).or_else(|| match e {
+        T::Shift(direction, amount, base) if amount.nominal().is_none() && evaluate(base, c, Width::Usual).is_ok() => Some(
+            match direction {
+                Direction::Before => "PAST_REF",
+                Direction::After => "FUTURE_REF",
+            }
+            .to_owned(),
+        ),
         T::Closest(cycle, _) | T::This(cycle, _) | T::Last(cycle, _) | T::Next(cycle, _) | T::Nth(_, cycle, _) => timex::pattern_of(*cycle),
         _ => None,
     })

@@ -1,6 +1,6 @@
 //! What an article has told of time so far: what "the next day", "that month" and, in a story, a bare "in August" count from.
 
-use crate::calendar::{Bounds, Cycle, Unit};
+use crate::calendar::{Amount, Bounds, Cycle, Unit};
 use crate::expression::{Shape, Stretch, TimeExpression};
 
 /// The times told so far, the last of each grain.
@@ -10,6 +10,18 @@ pub struct Memory {
     told: Vec<(usize, Stretch)>,
     /// The latest of the quarters told that were over by the publication: the one a business report is about.
     quarter: Option<Stretch>,
+    /// The last sentence that tells of more months than a quarter has.
+    longer: Option<usize>,
+}
+
+/// What figures are compared for.
+enum Compared {
+    /// The quarter that the report is about.
+    Quarter,
+    /// The year that the same sentence names.
+    Year,
+    /// A part of the year that is longer than a quarter: "in the first nine months".
+    Months,
 }
 
 /// For how many sentences a day is still meant by "the next day", although a month or year was named since.
@@ -18,12 +30,31 @@ const REMEMBERED: usize = 2;
 impl Memory {
     /// Remembers a time that was told in that sentence.
     pub fn tell(&mut self, sentence: usize, stretch: Stretch, published: Bounds) {
-        let over = published.latest.is_none_or(|latest| stretch.interval.end <= latest);
-        if stretch.shape == Shape::Unit(Unit::Quarter) && over {
-            self.quarter = self.quarter.filter(|known| known.interval.start > stretch.interval.start).or(Some(stretch));
+        if published.latest.is_none_or(|latest| stretch.interval.end <= latest) {
+            self.report(stretch);
         }
         self.told.retain(|(_, known)| known.grain() != stretch.grain());
         self.told.push((sentence, stretch));
+    }
+
+    /// Remembers a quarter of which the past tense tells before it is over, where no other was told: it is a business year's.
+    pub fn report_unless_known(&mut self, stretch: Stretch) {
+        if self.quarter.is_none() {
+            self.report(stretch);
+        }
+    }
+
+    fn report(&mut self, stretch: Stretch) {
+        if stretch.shape == Shape::Unit(Unit::Quarter) {
+            self.quarter = self.quarter.filter(|known| known.interval.start > stretch.interval.start).or(Some(stretch));
+        }
+    }
+
+    /// Remembers a length that was told in that sentence.
+    pub fn last_for(&mut self, sentence: usize, amount: &Amount) {
+        if amount.unit() == Unit::Month && amount.nominal().is_some_and(|period| period.months > 3) {
+            self.longer = Some(sentence);
+        }
     }
 
     /// The time told last.
@@ -44,10 +75,14 @@ impl Memory {
         }
     }
 
-    /// What figures are compared for: a year that the same sentence names, else the quarter that the report is about.
-    fn period(&self, sentence: usize) -> Option<Stretch> {
-        let here = |(told, stretch): &&(usize, Stretch)| *told == sentence && stretch.grain() == Unit::Year;
-        self.told.iter().rev().find(here).map(|(_, stretch)| *stretch).or(self.quarter)
+    /// What figures are compared for: months or a year that the same sentence names, else the quarter that the report is about.
+    fn period(&self, sentence: usize) -> Option<Compared> {
+        let year = |(told, stretch): &(usize, Stretch)| *told == sentence && stretch.grain() == Unit::Year;
+        match self.quarter {
+            _ if self.longer == Some(sentence) => Some(Compared::Months),
+            _ if self.told.iter().any(year) => Some(Compared::Year),
+            quarter => quarter.map(|_| Compared::Quarter),
+        }
     }
 }
 
@@ -69,9 +104,19 @@ fn counted_in(expression: &TimeExpression) -> Option<Unit> {
 pub fn settle_period(expression: TimeExpression, memory: &Memory, sentence: usize) -> TimeExpression {
     use TimeExpression as T;
     let quarter = T::This(Cycle::Unit(Unit::Quarter), Box::new(T::Previous));
-    match (expression, memory.period(sentence).map(Stretch::grain)) {
+    match (expression, memory.period(sentence)) {
         (T::Shift(direction, amount, base), None) if *base == quarter => T::Shift(direction, amount, Box::new(T::Published)),
-        (T::Shift(direction, amount, base), Some(Unit::Year)) if *base == quarter => T::Shift(direction, amount, Box::new(T::Previous)),
+        (T::Shift(direction, amount, base), Some(Compared::Year)) if *base == quarter => T::Shift(direction, amount, Box::new(T::Previous)),
+        (T::Shift(direction, amount, base), Some(Compared::Months)) if *base == quarter => {
+            let told = if memory.quarter.is_some() { quarter } else { T::Published };
+            T::Shift(direction, amount, Box::new(T::This(Cycle::Unit(Unit::Year), Box::new(told))))
+        }
+        (T::Nth(1, Cycle::Unit(Unit::Quarter), year), compared) => match (compared, memory.quarter) {
+            (Some(Compared::Quarter | Compared::Year), Some(told)) => {
+                T::Nth(1, Cycle::Quarter(chrono::Datelike::month0(&told.interval.start) / 3 + 1), year)
+            }
+            _ => *year,
+        },
         (same, _) if same == quarter && memory.quarter.is_none() => T::Last(Cycle::Unit(Unit::Quarter), Box::new(T::Published)),
         (other, _) => other,
     }

@@ -6,7 +6,7 @@ use super::tense::tense_of;
 use super::{RuleName, TimeMention};
 use crate::article::{Article, ZoneKind};
 use crate::calendar::{Bounds, Cycle, Unit};
-use crate::expression::{Context, Resolution, Shape, Stretch, TimeExpression, TimexKind, Topic, resolve};
+use crate::expression::{Context, Resolution, Shape, Stretch, Tense, TimeExpression, TimexKind, Topic, resolve};
 use crate::language::{Meaning, Origin};
 use crate::text::{Sentence, Span, Text};
 
@@ -140,7 +140,10 @@ impl Narrator<'_> {
         let place = self.text.sentences.get(sentence)?;
         let mut mention = blank(sentence, reading.span, reading.rule, zone);
         match reading.meaning {
-            Meaning::Period(amount) => (mention.kind, mention.amount) = (TimexKind::Duration, Some(amount)),
+            Meaning::Period(amount) => {
+                self.memory.last_for(sentence, &amount);
+                (mention.kind, mention.amount) = (TimexKind::Duration, Some(amount));
+            }
             Meaning::Set(set) => (mention.kind, mention.set) = (TimexKind::Set, Some(set)),
             Meaning::Time(expression) => self.date(&mut mention, expression, place),
             Meaning::Relative(expression, origin) => {
@@ -191,6 +194,9 @@ impl Narrator<'_> {
         // "From 1914 to 1918" sets the scene in 1914.
         if let Some(stretch) = whole.as_ref().and_then(told).filter(|stretch| !(second && stretch.grain() >= Unit::Year)) {
             self.memory.tell(mention.sentence, stretch, self.article.told_from());
+            if mention.tense == Tense::Past && matches!(expression, TimeExpression::Closest(Cycle::Quarter(_), _)) {
+                self.memory.report_unless_known(stretch);
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::calendar::{Amount, Cycle, Unit};
 use crate::expression::{Part, TimeExpression};
-use crate::language::{Match, Meaning, Row, closest, earlier, nth, part, previous, published, rule, this, time};
+use crate::language::{Match, Meaning, Row, closest, earlier, last, nth, part, previous, published, rule, this, time, trailing};
 
 const QUARTER: Cycle = Cycle::Unit(Unit::Quarter);
 const YEAR: Cycle = Cycle::Unit(Unit::Year);
@@ -15,6 +15,11 @@ fn the_quarter() -> TimeExpression {
 /// The same period a year before: what "a year earlier" means beside figures.
 fn year_before() -> TimeExpression {
     earlier(Amount::of(1, Unit::Year), the_quarter())
+}
+
+/// The period of that year that the report is about; which one, only what was told before can say.
+fn same_period(year: TimeExpression) -> Option<Meaning> {
+    time(nth(1, QUARTER, year))
 }
 
 /// Whether figures are told of: then "a year earlier" compares like with like.
@@ -72,8 +77,18 @@ pub const ROWS: &[Row] = &[
     ),
     rule(
         "[the] <year> (quarter|period)",
-        |it| crate::language::at(crate::calendar::Interval::year(it.year(0)?), Unit::Year),
+        |it| crate::language::at(crate::calendar::Interval::year(it.year(0)?), Unit::Year).and_then(inner).and_then(same_period),
         &[("in the 1988 period", "1988")],
+    ),
+    rule(
+        "(this year|last year) ('s|’s) (quarter|period)",
+        |it| same_period(if it.words.starts_with(['t', 'T']) { this(YEAR, published()) } else { last(YEAR, published()) }),
+        &[("in last year's quarter", "2025")],
+    ),
+    rule(
+        "[the] (year - ago|year - earlier) <period>",
+        |it| time(trailing(it.amount(0)?, year_before())),
+        &[("in the year-earlier nine months", "P9M")],
     ),
     rule(
         "<time> ('s|’s) <cycle>",

@@ -1,7 +1,7 @@
 //! Lengths: "two weeks", "a year and a half", "roughly two months", "the past two years", "week-long".
 
 use crate::calendar::{Amount, Count, Unit};
-use crate::language::{Match, Meaning, Origin, Row, leading, period, published, relative, rule, time, trailing};
+use crate::language::{Match, Meaning, Row, leading, period, published, rule, time, trailing};
 
 pub fn amount(count: Count, unit: (Unit, i64)) -> Option<Meaning> {
     let times = |n: i64| n.checked_mul(unit.1);
@@ -163,16 +163,8 @@ pub const ROWS: &[Row] = &[
         |it| time(leading(it.amount(0)?, published())),
         &[("the next three months", "P3M")],
     ),
-    rule(
-        "the first <period> of <time>",
-        |it| relative(leading(it.amount(0)?, it.time(0)?), Origin::Calendar),
-        &[("the first three months of 2015", "first 3 months of 2015")],
-    ),
-    rule(
-        "the last <period> of <time>",
-        |it| relative(trailing(it.amount(0)?, it.time(0)?), Origin::Calendar),
-        &[("the last two days of May 2015", "last 2 days of 2015-05")],
-    ),
+    rule("the first <period> of <time>", |it| time(leading(it.amount(0)?, it.time(0)?)), &[("the first three months of 2015", "P3M")]),
+    rule("the last <period> of <time>", |it| time(trailing(it.amount(0)?, it.time(0)?)), &[("the last two days of May 2015", "P2D")]),
     rule("<units>", plural_alone, &[("it took years", "PXY")]),
     rule("(many|some|all|numerous|countless|most) <units>", |it| period(bare_plural(it)?), &[("for many years", "PXY")]),
     rule(

@@ -4,6 +4,7 @@ use crate::language::TenseWords;
 
 pub const TENSE: TenseWords = TenseWords {
     future: &[
+        "would",
         "will",
         "'ll",
         "’ll",
@@ -28,7 +29,7 @@ pub const TENSE: TenseWords = TenseWords {
         "going",
         "planned",
     ],
-    open: &["would", "may", "can", "should", "must", "could", "might", "begins", "starts", "hope", "hopes", "effective"],
+    open: &["may", "can", "should", "must", "could", "might", "begins", "starts", "hope", "hopes", "effective"],
     past: &[
         "was", "were", "had", "did", "said", "told", "came", "went", "began", "left", "took", "made", "met", "won", "lost", "gave", "got",
         "held", "found", "saw", "rose", "fell", "grew", "broke", "sent", "led", "died", "paid", "spent", "ran", "became", "brought",

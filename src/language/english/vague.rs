@@ -36,14 +36,9 @@ pub const ROWS: &[Row] = &[
         &[("long ago", "PAST_REF"), ("in the past", "PAST_REF")],
     ),
     word(
-        "the [near|foreseeable|distant|not too distant] future|as soon as possible|a later date",
+        "the [near|foreseeable|distant|not too distant] future|future|as soon as possible|a later date",
         |it| (!it.precedes("trading exchange contract")).then(|| vague(Vague::Future))?,
         &[("in the future", "FUTURE_REF")],
-    ),
-    word(
-        "future",
-        |it| (it.ends_clause() && it.follows("in near for of and foreseeable")).then(|| vague(Vague::Future))?,
-        &[("in future", "FUTURE_REF"), ("in the very near future", "FUTURE_REF")],
     ),
     rule("(this|that) period!|that time!", told, &[("during that period", "the time told last")]),
     rule("the time!", time_of_telling, &[("at the time", "the time told last")]),
