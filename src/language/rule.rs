@@ -121,6 +121,13 @@ impl Match<'_> {
         words.split(' ').any(|word| word.eq_ignore_ascii_case(after))
     }
 
+    /// Whether it is the name of a book, a film or a programme: quoted from its first word on, with a capital in its last.
+    pub fn is_title(&self) -> bool {
+        let quoted = self.before.trim_end().ends_with(['"', '“', '‘', '`']) || self.before.trim_end().ends_with("''");
+        let last = self.words.rsplit([' ', '-']).next().unwrap_or("");
+        quoted && last.len() < self.words.len() && last.starts_with(char::is_uppercase)
+    }
+
     /// Whether nothing stands before in the sentence.
     pub fn starts_sentence(&self) -> bool {
         self.before.trim_end().is_empty()

@@ -80,6 +80,14 @@ pub struct TenseWords {
     pub open: &'static [&'static str],
     /// "was", "had", "said".
     pub past: &'static [&'static str],
+    /// Words right behind which no past form is a past tense ("would be paid", "to set").
+    pub not_past_after: &'static [&'static str],
+    /// Words that look ahead where an infinitive follows ("is set to resume").
+    pub to_come: &'static [&'static str],
+    /// What an infinitive begins with.
+    pub infinitive: &'static [&'static str],
+    /// Past forms of putting off: the time that they put something off to lay ahead ("postponed until Tuesday").
+    pub put_off: &'static [&'static str],
     /// Endings of past forms: "ed".
     pub past_endings: &'static [&'static str],
     /// Words with such an ending that are no past forms: "hundred".

@@ -28,6 +28,13 @@ fn may_or_march(it: &Match, month: u32) -> Option<Meaning> {
     (beside || dated || it.ends_clause() && !it.starts_sentence()).then_some(Meaning::Month(month))
 }
 
+/// "the minister, Jan Kowalski": a surname follows, and what stands before asks for no month.
+fn first_name(it: &Match) -> Option<()> {
+    let next = it.word_after();
+    let surname = next.starts_with(char::is_uppercase) && next.chars().nth(1).is_some_and(char::is_lowercase);
+    (surname && !it.follows("in of last this next since until till by early late mid - between from during")).then_some(())
+}
+
 /// In lower case "may" and "march" are months only right beside a day.
 fn dated_only(it: &Match, month: u32) -> Option<Meaning> {
     let before = it.word_before();
@@ -50,7 +57,9 @@ fn short(it: &Match, meaning: Meaning) -> Option<Meaning> {
     let dotted = it.words.ends_with('.');
     let dated = it.after.trim_start_matches([' ', ',', '-']).starts_with(|c: char| c.is_ascii_digit())
         || it.before.trim_end_matches([' ', '-']).ends_with(|c: char| c.is_ascii_digit());
-    (dotted || dated || it.follows("on last next this every by until and or til till -")).then_some(meaning)
+    let named = it.word_after().starts_with(char::is_uppercase);
+    let listed = it.follows("and or") && !named;
+    (dotted || dated || listed || it.follows("on last next this every by until til till -")).then_some(meaning)
 }
 
 pub const ROWS: &[Row] = &[
@@ -79,8 +88,8 @@ pub const ROWS: &[Row] = &[
     word("centuries", |_| units(Unit::Century, 1), &[("for two centuries", "P2CE")]),
     // Months.
     word("january|Jan.", |_| Some(Meaning::Month(1)), &[("in January", "2026-01")]),
-    word("Jan", |it| may_or_march(it, 1), &[("in Jan", "2026-01")]),
-    word("Jun", |it| may_or_march(it, 6), &[("in Jun", "2026-06")]),
+    word("Jan", |it| first_name(it).map_or_else(|| may_or_march(it, 1), |()| None), &[("in Jan", "2026-01")]),
+    word("Jun", |it| first_name(it).map_or_else(|| may_or_march(it, 6), |()| None), &[("in Jun", "2026-06")]),
     word("may", |it| dated_only(it, 5), &[("on 17th may", "2026-05-17")]),
     word("march|mar", |it| dated_only(it, 3), &[("on 17 march", "2026-03-17")]),
     word("february|Feb.|Feb", |_| Some(Meaning::Month(2)), &[("in February", "2026-02")]),

@@ -60,6 +60,13 @@ fn edge_of(it: &Match) -> Option<Meaning> {
     time(crate::language::part(part, shifted(it.cycle(0)?, published())))
 }
 
+/// "USA Today" is a newspaper.
+fn today(it: &Match) -> Option<Meaning> {
+    let before = it.word_before();
+    let name = it.words.starts_with('T') && before.len() > 1 && before.chars().all(char::is_uppercase);
+    (!name).then(|| time(this(DAY, published())))?
+}
+
 /// "(earlier|later) <time>": the same day.
 fn within_day(it: &Match) -> Option<Meaning> {
     let base = it.time(0)?;
@@ -69,7 +76,7 @@ fn within_day(it: &Match) -> Option<Meaning> {
 
 pub const ROWS: &[Row] = &[
     // Days beside the publication.
-    word("today|to-day", |_| time(this(DAY, published())), &[("today", "2026-03-18")]),
+    word("today|to-day", today, &[("today", "2026-03-18")]),
     word("yesterday", |_| time(last(DAY, published())), &[("yesterday", "2026-03-17")]),
     word("tomorrow", |_| time(next(DAY, published())), &[("tomorrow", "2026-03-19")]),
     word(
@@ -83,7 +90,7 @@ pub const ROWS: &[Row] = &[
     // This, last, next.
     rule(
         "(this|later this|earlier this|later|earlier) <cycle>",
-        |it| it.words.to_ascii_lowercase().contains("this ").then(|| time(this(it.cycle(0)?, published())))?,
+        |it| (it.words.to_ascii_lowercase().contains("this ") && !it.is_title()).then(|| time(this(it.cycle(0)?, published())))?,
         &[("this week", "2026-W12"), ("later this month", "2026-03")],
     ),
     rule("the current <cycle>", |it| time(this(it.cycle(0)?, published())), &[("in the current month", "2026-03")]),

@@ -10,7 +10,7 @@ fn told(it: &Match) -> Option<Meaning> {
 }
 
 fn time_of_telling(it: &Match) -> Option<Meaning> {
-    let clause = it.precedes("of when he she they it we i the that a an his her their");
+    let clause = it.precedes("of when he she they it we i the that a an his her their") || it.word_after().starts_with(char::is_uppercase);
     (it.follows("at") && !clause).then(|| time(previous()))?
 }
 
@@ -32,7 +32,7 @@ pub const ROWS: &[Row] = &[
     word("recent", |it| (!it.ends_clause() && !it.follows("most as")).then(|| vague(Vague::Recent))?, &[("a recent poll", "PAST_REF")]),
     word(
         "formerly|once upon a time|long ago|the past|the distant past|past years",
-        |it| (!it.precedes("two three four five few several century tense")).then(|| vague(Vague::Past))?,
+        |it| (!it.precedes("two three four five few several century tense") && !it.follows("that so too")).then(|| vague(Vague::Past))?,
         &[("long ago", "PAST_REF"), ("in the past", "PAST_REF")],
     ),
     word(
