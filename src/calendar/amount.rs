@@ -237,6 +237,8 @@ fn value_of(count: Count, unit: Unit) -> String {
     };
     let finer = match (count, unit) {
         (Count::Exact(50), Unit::Hour) => Some("30M"),
+        (Count::Exact(n), Unit::Hour) if n % 100 == 50 => return format!("{}H30M", n / 100),
+        (Count::Exact(n), Unit::Minute) if n % 100 == 50 && n > 100 => return format!("{}M30S", n / 100),
         (Count::Exact(50), Unit::Minute) => Some("30S"),
         (Count::Exact(50), Unit::Year) => Some("6M"),
         // ISO 8601 counts no decades.

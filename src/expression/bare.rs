@@ -47,9 +47,11 @@ fn looks_ahead(cycle: Cycle, tense: Tense, past: Interval, base: Interval, ahead
     let dated = matches!(cycle, Cycle::MonthDay(..) | Cycle::Named(_) | Cycle::Month(_));
     let earlier_year = past.start.year() < base.start.year();
     match tense {
-        _ if since <= 0 => false,
+        _ if since < 0 => false,
         _ if matches!(cycle, Cycle::DatedWeekday(..)) => until < since,
         Tense::Future if matches!(cycle, Cycle::Quarter(_)) => until < since,
+        // Nobody says the date of a fortnight ago for the one a year ahead.
+        Tense::Future if matches!(cycle, Cycle::MonthDay(..)) && 20 * since < until => false,
         Tense::Future => true,
         Tense::Past if dated => earlier_year && 4 * until < since,
         Tense::Past => false,

@@ -90,16 +90,8 @@ pub(super) fn evaluate(e: &TimeExpression, c: &Context, width: Width) -> Result<
         T::Closest(cycle, base) => closest(*cycle, of(base)?, c, width),
         T::Nth(n, cycle, base) => of(base)?.map((*cycle).into(), |b| nth(*n, *cycle, b)),
         T::Shift(direction, amount, base) => shift(*direction, amount, of(base)?, width),
-        T::Trailing(amount, base) => {
-            let base = of(base)?;
-            let open = Placement { nominal: None, low: None, ..base };
-            span(amount, base, width, |b, p| Some(Interval { start: p.negated().after(b.end)?, end: b.end })).unwrap_or(Ok(open))
-        }
-        T::Leading(amount, base) => {
-            let base = of(base)?;
-            let open = Placement { nominal: None, high: None, ..base };
-            span(amount, base, width, |b, p| Some(Interval { start: b.start, end: p.after(b.start)? })).unwrap_or(Ok(open))
-        }
+        T::Trailing(amount, base) => trailing(amount, of(base)?, width),
+        T::Leading(amount, base) => leading(amount, of(base)?, width),
         T::Part(part, base) => in_part(*part, of(base)?, width),
         T::Between(from, to) => between(of(from)?, evaluate(to, &counting_from(from, c), width)?),
         T::From(base) => Ok(Placement { high: None, nominal: None, ..of(base)? }),
@@ -208,16 +200,22 @@ fn nominal_shift(amount: &Amount, base: Placement, signed: impl Fn(Period) -> Pe
     Some(Stretch::new(grain.holding(signed(period).after(stretch.interval.start)?)?, grain))
 }
 
-/// The stretch of the most that the amount can be; `None` where nothing is known of that.
-fn span(
-    amount: &Amount,
-    base: Placement,
-    width: Width,
-    operator: impl Fn(Interval, Period) -> Option<Interval>,
-) -> Option<Result<Placement, Unresolved>> {
+fn trailing(amount: &Amount, base: Placement, width: Width) -> Result<Placement, Unresolved> {
+    most(amount, width).map_or(Ok(Placement { nominal: None, low: None, ..base }), |p| {
+        base.map(Shape::Range, |b| Some(Interval { start: p.negated().after(b.end)?, end: b.end }))
+    })
+}
+
+fn leading(amount: &Amount, base: Placement, width: Width) -> Result<Placement, Unresolved> {
+    most(amount, width).map_or(Ok(Placement { nominal: None, high: None, ..base }), |p| {
+        base.map(Shape::Range, |b| Some(Interval { start: b.start, end: p.after(b.start)? }))
+    })
+}
+
+/// The most that an amount can be; `None` where nothing is known of that.
+fn most(amount: &Amount, width: Width) -> Option<Period> {
     let bounds = amount.bounds();
-    let most = if width == Width::Hard && bounds.convention { None } else { bounds.most };
-    most.map(|period| base.map(Shape::Range, |b| operator(b, period)))
+    if width == Width::Hard && bounds.convention { None } else { bounds.most }
 }
 
 fn in_part(part: Part, base: Placement, width: Width) -> Result<Placement, Unresolved> {

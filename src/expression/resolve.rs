@@ -2,7 +2,7 @@
 
 use super::evaluate::{Placement, evaluate};
 use super::{Alternative, Context, Direction, Resolution, Surety, Tense, TimeExpression, Topic, Unresolved, Vague, Width, timex};
-use crate::calendar::{Bounds, Cycle, Extent, Interval};
+use crate::calendar::{Amount, Bounds, Count, Cycle, Extent, Interval};
 
 /// What the expression comes to in its context: bounds by everything and by evidence alone, and the renderings of them.
 ///
@@ -102,16 +102,22 @@ fn value(e: &TimeExpression, c: &Context, placement: Placement) -> Option<String
     }
     let spread = || placement.low.zip(placement.high).and_then(|(low, high)| spread_value(e, low, high));
     bounded_value(e, c).or_else(spread).or_else(|| match e {
-        T::Shift(direction, amount, base) if amount.nominal().is_none() && evaluate(base, c, Width::Usual).is_ok() => Some(
-            match direction {
-                Direction::Before => "PAST_REF",
-                Direction::After => "FUTURE_REF",
-            }
-            .to_owned(),
-        ),
+        T::Shift(direction, amount, base) if evaluate(base, c, Width::Usual).is_ok() => shifted_value(*direction, amount),
         T::Closest(cycle, _) | T::This(cycle, _) | T::Last(cycle, _) | T::Next(cycle, _) | T::Nth(_, cycle, _) => timex::pattern_of(*cycle),
         _ => None,
     })
+}
+
+/// What TIMEX3 says of a shift by no known number: where it counts none at all ("hours later"), its length, else its direction.
+fn shifted_value(direction: Direction, amount: &Amount) -> Option<String> {
+    if amount.parts.iter().all(|(count, _)| *count == Count::Plural) {
+        return Some(amount.value());
+    }
+    let value = match direction {
+        Direction::Before => "PAST_REF",
+        Direction::After => "FUTURE_REF",
+    };
+    amount.nominal().is_none().then(|| value.to_owned())
 }
 
 /// The value of a unit somewhere in a coarser stretch: "1943-07-XX".

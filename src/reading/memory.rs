@@ -117,6 +117,7 @@ pub fn settle_period(expression: TimeExpression, memory: &Memory, sentence: usiz
             }
             _ => *year,
         },
+        (T::Trailing(amount, base), _) => T::Trailing(amount, Box::new(settle_period(*base, memory, sentence))),
         (same, _) if same == quarter && memory.quarter.is_none() => T::Last(Cycle::Unit(Unit::Quarter), Box::new(T::Published)),
         (other, _) => other,
     }

@@ -26,7 +26,8 @@ fn unit_told(it: &Match, unit: Unit) -> Option<Meaning> {
 /// A part of the day by itself belongs to the day that is told of; at night is any night.
 fn part_of_day(it: &Match) -> Option<Meaning> {
     let part = it.day_part(0)?;
-    let greeting = it.before.trim_end().to_ascii_lowercase().ends_with("good") && !it.before.trim_end().to_ascii_lowercase().ends_with(" a good");
+    let greeting =
+        it.before.trim_end().to_ascii_lowercase().ends_with("good") && !it.before.trim_end().to_ascii_lowercase().ends_with(" a good");
     if greeting {
         return None;
     }

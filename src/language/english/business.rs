@@ -43,7 +43,7 @@ fn is_part_of_year(cycle: Cycle) -> bool {
 fn alone(it: &Match) -> Option<Meaning> {
     let cycle = it.cycle(0).filter(|cycle| matches!(cycle, Cycle::Quarter(_)))?;
     let adjective = it.words.contains('-') && it.words.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("the "));
-    (!adjective && !(it.precedes("of century mile") && !of_sum(it))).then(|| time(closest(cycle)))?
+    (!adjective && (!it.precedes("of century mile") || of_sum(it))).then(|| time(closest(cycle)))?
 }
 
 fn of_year(it: &Match, year: TimeExpression) -> Option<Meaning> {
@@ -67,7 +67,11 @@ pub const ROWS: &[Row] = &[
     rule(
         "[the] <cycle>",
         alone,
-        &[("third-quarter profit rose", "2025-Q3"), ("in the fourth quarter", "2025-Q4"), ("for the third quarter of $2 million", "2025-Q3")],
+        &[
+            ("third-quarter profit rose", "2025-Q3"),
+            ("in the fourth quarter", "2025-Q4"),
+            ("It reported a loss for the third quarter of $2 million", "2025-Q3"),
+        ],
     ),
     rule("[the] [latest|current] fiscal [-] <cycle>", alone, &[("the fiscal first quarter", "2026-Q1")]),
     rule(

@@ -109,7 +109,11 @@ pub const ROWS: &[Row] = &[
         &[("at 9 o'clock", "2026-03-18T09:00")],
     ),
     rule("half past <number>", |it| o_clock(u32::try_from(it.number(0)?).ok()?, 30), &[]),
-    word("noon|12 noon|high noon", |it| if it.is_title() { None } else { o_clock(12, 0) }, &[("at noon", "2026-03-18T12:00")]),
+    word(
+        "noon|12 noon|high noon",
+        |it| if it.is_title() || it.follows("High") && it.words == "Noon" { None } else { o_clock(12, 0) },
+        &[("at noon", "2026-03-18T12:00")],
+    ),
     rule(
         "<number> in the morning",
         |it| o_clock(u32::try_from(it.number(0)?).ok().filter(|hour| (1..=11).contains(hour))?, 0),

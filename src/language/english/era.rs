@@ -118,7 +118,7 @@ pub const ROWS: &[Row] = &[
     rule(
         "[the] (fiscal|fiscal year|FY|financial year|tax year) <year>",
         fiscal,
-        &[("in fiscal year 2016", "FY2016"), ("fiscal 1989", "FY1989")],
+        &[("in fiscal year 2016", "2016"), ("fiscal 1989", "1989")],
     ),
     rule("<year> (-|–|/) <number>", shortened, &[("1914–18", "from 1914 to 1918"), ("in 2006-07", "from 2006 to 2007")]),
     rule(

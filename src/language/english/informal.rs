@@ -11,7 +11,8 @@ fn asked_for(it: &Match, day: Weekday) -> Option<Meaning> {
     let asked = it.follows("on this next last every by til till until and or - coming nxt")
         || it.precedes("night nite morning afternoon evening")
         || it.after.trim_start().starts_with("- ") && it.before.ends_with('(');
-    asked.then_some(Meaning::Weekday(day))
+    let company = it.words.starts_with(char::is_uppercase) && it.follows("and or") && it.word_after().starts_with(char::is_uppercase);
+    (asked && !company).then_some(Meaning::Weekday(day))
 }
 
 fn night_of(day: crate::expression::TimeExpression) -> Option<Meaning> {

@@ -26,7 +26,8 @@ fn counted(it: &Match) -> Option<Meaning> {
     let share = unit.0 == Unit::Quarter && (it.words.contains('-') || it.precedes("of") || exact.is_none());
     let age = singular && (it.after.starts_with("-old") || it.after.starts_with(" old") || it.after.starts_with("-Old"));
     let clipped = singular && exact != Some(1) && !it.words.contains('-') && it.words.contains(' ') && unit.0 == Unit::Second;
-    (!year && !share && !age && !clipped && !it.is_title()).then(|| amount(count, unit))?
+    let title = it.is_title() && !it.after.starts_with("'s") && it.after.starts_with(['"', '”', '’', '\'', '.', ',']);
+    (!year && !share && !age && !clipped && !title).then(|| amount(count, unit))?
 }
 
 /// "a year and two months": descending units.

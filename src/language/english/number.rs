@@ -82,6 +82,7 @@ pub const ROWS: &[Row] = &[
         |it| Some(Meaning::Number(it.hundredths(0)?.checked_mul(if it.words.ends_with("billion") { 1_000_000_000 } else { 1_000_000 })?)),
         &[("two million years", "P2000000Y")],
     ),
+    rule("<number> (1/2|½)", |it| Some(Meaning::Number(it.hundredths(0)? + 50)), &[("for 5 1/2 hours", "PT5H30M")]),
     rule("<number> and (a|one) half", |it| Some(Meaning::Number(it.hundredths(0)? + 50)), &[("two and a half years", "P2.5Y")]),
     // Ordinals.
     cardinal("first", |_| ordinal(1)),

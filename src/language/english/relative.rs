@@ -63,7 +63,7 @@ fn edge_of(it: &Match) -> Option<Meaning> {
 /// "USA Today" is a newspaper.
 fn today(it: &Match) -> Option<Meaning> {
     let before = it.word_before();
-    let name = it.words.starts_with('T') && before.len() > 1 && before.chars().all(char::is_uppercase);
+    let name = it.words == "Today" && before.len() > 1 && before.chars().all(char::is_uppercase);
     (!name).then(|| time(this(DAY, published())))?
 }
 

@@ -23,12 +23,6 @@ fn adverb(unit: Unit, quant: Option<&str>) -> Option<Meaning> {
     set(crate::calendar::Amount::of(1, unit).value(), quant, None)
 }
 
-/// A daily is a newspaper where its name follows.
-fn daily(it: &Match) -> Option<Meaning> {
-    let newspaper = it.words.starts_with('d') && it.word_after().starts_with(char::is_uppercase);
-    (!newspaper).then(|| adverb(Unit::Day, None))?
-}
-
 pub const ROWS: &[Row] = &[
     rule("(every|each and every) <cycle>", |it| every(it, "EVERY"), &[("every Friday", "XXXX-WXX-5"), ("every day", "P1D")]),
     rule("each <cycle>", |it| every(it, "EACH"), &[("each year", "P1Y")]),
@@ -46,7 +40,7 @@ pub const ROWS: &[Row] = &[
         &[("three times a day", "P1D")],
     ),
     word("hourly", |_| adverb(Unit::Hour, None), &[("hourly", "PT1H")]),
-    word("daily", daily, &[("daily", "P1D")]),
+    word("daily", |_| adverb(Unit::Day, None), &[("daily", "P1D")]),
     word("weekly", |_| adverb(Unit::Week, None), &[("weekly", "P1W")]),
     word("monthly", |_| adverb(Unit::Month, None), &[("monthly", "P1M")]),
     word("annually|yearly", |_| adverb(Unit::Year, None), &[("annually", "P1Y")]),

@@ -25,7 +25,6 @@ pub const TRAPS: &[&str] = &[
     "She starred in “High Noon”",
     "He was a guest on “60 Minutes”",
     "Good evening from the harbour",
-    "He wrote for the daily Kurier",
     "The fall of Budapest shocked them",
     "Three quarters of the men voted",
     "A 6-year-old boy was rescued",

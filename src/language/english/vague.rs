@@ -42,5 +42,9 @@ pub const ROWS: &[Row] = &[
     ),
     rule("(this|that) period!|that time!", told, &[("during that period", "the time told last")]),
     rule("the time!", time_of_telling, &[("at the time", "the time told last")]),
-    rule("this time!", |it| it.follows("during around since").then(|| time(previous()))?, &[("during this time", "the time told last")]),
+    rule(
+        "this time!",
+        |it| it.follows("during around since by from until").then(|| time(previous()))?,
+        &[("during this time", "the time told last")],
+    ),
 ];
