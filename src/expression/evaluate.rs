@@ -78,10 +78,7 @@ pub(super) fn evaluate(e: &TimeExpression, c: &Context, width: Width) -> Result<
         // Which time the text means by "then" is a reading, never evidence.
         T::Previous if width == Width::Hard => c.previous.map(|_| Placement::OPEN).ok_or(Unresolved::NoPrevious),
         // Which time was told last is our reading of the text.
-        T::Previous => {
-            let told = c.previous.map(Placement::at).ok_or(Unresolved::NoPrevious)?;
-            Ok(if width == Width::Hard { Placement { low: None, high: None, ..told } } else { told })
-        }
+        T::Previous => c.previous.map(Placement::at).ok_or(Unresolved::NoPrevious),
         T::Event(_) => Err(Unresolved::Event),
         T::This(cycle, base) => spread(*cycle, of(base)?).map((*cycle).into(), |b| this(*cycle, b)),
         T::Last(cycle, base) => spread(*cycle, of(base)?).map((*cycle).into(), |b| last(*cycle, b)),
