@@ -11,7 +11,10 @@ pub(super) fn closest(cycle: Cycle, base: Placement, c: &Context, width: Width) 
         if let Some(only) = named.only() {
             return Ok(Placement::at(Stretch { interval: only, shape: cycle.into() }));
         }
-        if let Some(chosen) = c.topic.year_of(named.themes).and_then(|year| named.in_year(year)) {
+        let told = c.topic.year_of(named.themes).and_then(|year| named.in_year(year));
+        // A sentence that looks ahead means none of the years that are over.
+        let over = |chosen: &Interval| c.tense == Tense::Future && base.low.is_some_and(|base| chosen.end <= base.start);
+        if let Some(chosen) = told.filter(|chosen| !over(chosen)) {
             let at = Placement::at(Stretch { interval: chosen, shape: cycle.into() });
             return Ok(if width == Width::Hard { Placement { low: None, high: None, ..at } } else { at });
         }

@@ -102,8 +102,13 @@ fn within(it: &Match) -> Option<Meaning> {
         cycle @ Cycle::Unit(Unit::Week) => time(this(cycle, base)),
         Cycle::Unit(_) | Cycle::Named(_) => None,
         Cycle::Half(_) if !is_year(&base) => None,
+        Cycle::Half(_) if is_longer(&base) => None,
         cycle => time(nth(1, cycle, base)),
     }
+}
+
+fn is_longer(time: &TimeExpression) -> bool {
+    matches!(time, TimeExpression::At(stretch) if stretch.grain() > Unit::Year)
 }
 
 fn is_year(time: &TimeExpression) -> bool {

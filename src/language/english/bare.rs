@@ -19,6 +19,7 @@ fn ambiguous_season(it: &Match) -> Option<Meaning> {
 
 fn unit_told(it: &Match, unit: Unit) -> Option<Meaning> {
     let open = it.precedes("of before after when in that ago earlier later old - – from since on to");
+    let open = open && !it.after.trim_start().starts_with("of $");
     let figure = it.after.trim_start().starts_with(|c: char| c.is_ascii_digit());
     (!open && !figure).then(|| time(closest(Cycle::Unit(unit))))?
 }

@@ -1,7 +1,8 @@
 //! Lengths: "two weeks", "a year and a half", "roughly two months", "the past two years", "week-long".
 
 use crate::calendar::{Amount, Count, Unit};
-use crate::language::{Match, Meaning, Row, leading, period, published, rule, time, trailing};
+use crate::expression::Vague;
+use crate::language::{Match, Meaning, Row, leading, period, published, rule, time, trailing, vague};
 
 pub fn amount(count: Count, unit: (Unit, i64)) -> Option<Meaning> {
     let times = |n: i64| n.checked_mul(unit.1);
@@ -23,7 +24,8 @@ fn counted(it: &Match) -> Option<Meaning> {
         _ => None,
     };
     let year = singular && exact.is_some_and(|n| n > 999);
-    let share = unit.0 == Unit::Quarter && (it.words.contains('-') || it.precedes("of") || exact.is_none());
+    let told = matches!(count, Count::Several | Count::Few) && it.follows("after for over past last next first");
+    let share = unit.0 == Unit::Quarter && (it.words.contains('-') || it.precedes("of") || exact.is_none()) && !told;
     let age = singular && (it.after.starts_with("-old") || it.after.starts_with(" old") || it.after.starts_with("-Old"));
     let clipped = singular && exact != Some(1) && !it.words.contains('-') && it.words.contains(' ') && unit.0 == Unit::Second;
     let title = it.is_title() && !it.after.starts_with("'s") && it.after.starts_with(['"', '”', '’', '\'', '.', ',']);
@@ -88,7 +90,8 @@ fn plural_alone(it: &Match) -> Option<Meaning> {
         return period(bare_plural(it)?);
     }
     let marked = it.precedes("of to in on with on a the and or - from until , .") || it.ends_clause();
-    (long && marked).then(|| period(bare_plural(it)?))?
+    let since = it.follows("in") && it.ends_clause();
+    (long && marked || since).then(|| period(bare_plural(it)?))?
 }
 
 /// "a nice day": a unit told of as one.
@@ -100,6 +103,11 @@ fn described(it: &Match) -> Option<Meaning> {
 }
 
 pub const ROWS: &[Row] = &[
+    rule(
+        "one day",
+        |it| it.follows("will would could may might can shall").then(|| vague(Vague::Future))?,
+        &[("She will one day be queen", "FUTURE_REF")],
+    ),
     rule(
         "<count> [-|+|more|full|whole|long|consecutive|straight|solid|additional|further|trading|working|business|calendar|other] (<units>|<unit>)",
         counted,
@@ -133,6 +141,11 @@ pub const ROWS: &[Row] = &[
     ),
     rule("a quarter of (a|an) <unit>", |it| amount(Count::Exact(25), it.unit(0)?), &[("a quarter of a century", "P0.25CE")]),
     rule("(a|an|one) <unit> and a half|<number> <units> and a half|<unit> - and - a - half", and_a_half, &[("a year and a half", "P1.5Y")]),
+    rule(
+        "(a|an) <unit> or two",
+        |it| amount(Count::Range(100, 200), it.unit(0)?),
+        &[("a year or two", "P2Y"), ("in an hour or two", "PT2H")],
+    ),
     rule("<amount> [,] [and] <amount>", compound, &[("two years and three months", "P2Y3M"), ("a year and two days", "P1Y2D")]),
     rule(
         "<unit> - long|<units> - long|<unit> long",
@@ -166,8 +179,15 @@ pub const ROWS: &[Row] = &[
     ),
     rule("the first <period> of <time>", |it| time(leading(it.amount(0)?, it.time(0)?)), &[("the first three months of 2015", "P3M")]),
     rule("the last <period> of <time>", |it| time(trailing(it.amount(0)?, it.time(0)?)), &[("the last two days of May 2015", "P2D")]),
-    rule("<units>", plural_alone, &[("it took years", "PXY")]),
-    rule("(many|some|all|numerous|countless|most) <units>", |it| period(bare_plural(it)?), &[("for many years", "PXY")]),
+    rule("<units>", plural_alone, &[("it took years", "PXY"), ("the worst storm in decades.", "PXDE")]),
+    rule(
+        "(many|some|all|numerous|countless|most) <units>",
+        |it| {
+            let parts_of_town = it.unit(0)? == (Unit::Quarter, 1);
+            (!parts_of_town).then(|| period(bare_plural(it)?))?
+        },
+        &[("for many years", "PXY")],
+    ),
     rule(
         "<units> (or|and) <units>",
         |it| it.follows("within for in over take takes took").then(|| period(bare_plural(it)?))?,

@@ -153,5 +153,5 @@ pub const ROWS: &[Row] = &[
     rule("mid|mid -|middle|the middle of|middle of", |_| Some(Meaning::Part(Part::Middle)), &[("mid-September 2016", "2016-09")]),
     rule("late|the end of|the latter part of|the close of|end of", |_| Some(Meaning::Part(Part::Late)), &[("late 1998", "1998")]),
     rule("the first half of|first half of", |_| Some(Meaning::Part(Part::FirstHalf)), &[("the first half of May 2015", "2015-05")]),
-    rule("the second half of|second half of", |_| Some(Meaning::Part(Part::SecondHalf)), &[]),
+    rule("the second half of|second half of|the last half of|the latter half of", |_| Some(Meaning::Part(Part::SecondHalf)), &[]),
 ];

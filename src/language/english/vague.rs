@@ -36,7 +36,7 @@ pub const ROWS: &[Row] = &[
         &[("long ago", "PAST_REF"), ("in the past", "PAST_REF")],
     ),
     word(
-        "the [near|foreseeable|distant|not too distant] future|future|as soon as possible|a later date",
+        "the [near|foreseeable|distant|not too distant] future|future|future (days|weeks|months|quarters|years)|as soon as possible|a later date",
         |it| (!it.precedes("trading exchange contract")).then(|| vague(Vague::Future))?,
         &[("in the future", "FUTURE_REF")],
     ),
