@@ -108,16 +108,17 @@ fn value(e: &TimeExpression, c: &Context, placement: Placement) -> Option<String
     })
 }
 
-/// What TIMEX3 says of a shift by no known number: where it counts none at all ("hours later"), its length, else its direction.
+/// What TIMEX3 says of a shift that names no stretch: its length where it counts exactly ("an hour later" on some day) or not at all
+/// ("hours later"), else its direction ("a few days later").
 fn shifted_value(direction: Direction, amount: &Amount) -> Option<String> {
-    if amount.parts.iter().all(|(count, _)| *count == Count::Plural) {
+    if amount.nominal().is_some() || amount.parts.iter().all(|(count, _)| *count == Count::Plural) {
         return Some(amount.value());
     }
     let value = match direction {
         Direction::Before => "PAST_REF",
         Direction::After => "FUTURE_REF",
     };
-    amount.nominal().is_none().then(|| value.to_owned())
+    Some(value.to_owned())
 }
 
 /// The value of a unit somewhere in a coarser stretch: "1943-07-XX".

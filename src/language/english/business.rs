@@ -63,6 +63,11 @@ fn half(it: &Match) -> Option<Meaning> {
 
 pub const ROWS: &[Row] = &[
     rule("<ordinal> [-] quarter", quarter, &[("the third quarter of 2015", "2015-Q3")]),
+    rule(
+        "[the] (first|last) two quarters of <time>",
+        |it| time(nth(1, Cycle::Half(if it.words.contains("first ") { 1 } else { 2 }), it.time(0)?)),
+        &[("the first two quarters of 2015", "2015-H1")],
+    ),
     rule("(<ordinal>|latter|last) [-] half!", half, &[("the latter half of 2008", "2008-H2")]),
     rule(
         "[the] <cycle>",
