@@ -49,6 +49,10 @@ impl Cycle {
         match self {
             Cycle::Unit(unit) => unit.holding(moment),
             Cycle::Season(season) => season.from(moment),
+            Cycle::Weekday(day) => {
+                let ahead = (7 + day.num_days_from_monday() - moment.weekday().num_days_from_monday()) % 7;
+                Interval::of_date(moment.date().checked_add_days(chrono::Days::new(ahead.into()))?)
+            }
             Cycle::Named(named) if named.is_listed() => named.listed().find(|found| found.end > moment),
             _ => self.scan(moment),
         }
@@ -104,6 +108,11 @@ impl Cycle {
         let before = Period::seconds(-1).after(moment)?;
         match self {
             Cycle::Unit(unit) => unit.holding(before),
+            Cycle::Weekday(day) => {
+                let last = moment.date().pred_opt()?;
+                let back = (7 + last.weekday().num_days_from_monday() - day.num_days_from_monday()) % 7;
+                Interval::of_date(last.checked_sub_days(chrono::Days::new(back.into()))?)
+            }
             Cycle::Named(named) if named.is_listed() => named.listed().take_while(|found| found.end <= moment).last(),
             _ => self.cells(before, -1).filter_map(|cell| self.in_cell(cell)).find(|found| found.end <= moment),
         }

@@ -53,20 +53,26 @@ pub fn read_again(times: &mut [TimeMention], published: Bounds, topic: &Topic) {
 /// assert!(tried("The mayor resigned on Monday.") > 0);
 /// ```
 pub fn rows_tried(grammar: &Grammar, body: &str, text: &Text) -> usize {
-    let islands =
-        text.sentences.iter().flat_map(|sentence| islands(grammar, body, text, sentence).into_iter().map(move |island| (sentence, island)));
-    islands.map(|(sentence, island)| Chart::parse(grammar, body, text, sentence, island).tried).sum()
+    let mut tried = 0;
+    each_chart(grammar, body, text, |_, chart| tried += chart.tried);
+    tried
 }
 
 fn find(grammar: &Grammar, body: &str, text: &Text) -> Vec<Found> {
     let mut found = Vec::new();
+    each_chart(grammar, body, text, |sentence, chart| found.extend(select(chart).into_iter().map(|reading| Found { sentence, reading })));
+    found
+}
+
+/// Hands on the chart of each island with the number of its sentence.
+fn each_chart(grammar: &Grammar, body: &str, text: &Text, mut take: impl FnMut(usize, &Chart)) {
+    let mut words = Vec::new();
     for (number, sentence) in text.sentences.iter().enumerate() {
-        for island in islands(grammar, body, text, sentence) {
-            let chart = Chart::parse(grammar, body, text, sentence, island);
-            found.extend(select(&chart).into_iter().map(|reading| Found { sentence: number, reading }));
+        grammar.number(body, text.tokens.get(sentence.tokens.clone()).unwrap_or_default(), &mut words);
+        for island in islands(grammar, (body, text), sentence, &words) {
+            take(number, &Chart::parse(grammar, (body, text), sentence, &words, island));
         }
     }
-    found
 }
 
 /// From how many years on before its publication an article's dates are history.

@@ -3,6 +3,7 @@
 use crate::expression::Stretch;
 use crate::language::{Element, Kind, Language, Row, parse};
 use crate::reading::RuleName;
+use crate::text::Token;
 // Exception (order): words are looked up, and never listed.
 use rustc_hash::FxHashMap;
 
@@ -36,11 +37,20 @@ impl Completion {
     }
 }
 
+/// Where a word leads.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Step {
+    /// In any case.
+    pub any: Option<usize>,
+    /// With a capital.
+    pub capital: Option<usize>,
+}
+
 /// One state of matching: what may come next, and what is complete here.
 #[derive(Clone, Debug, Default)]
 pub struct Node {
-    /// By word: the state after it, for words in any case and for capitalised ones.
-    pub words: FxHashMap<(u32, bool), usize>,
+    /// By word: the states after it.
+    pub words: FxHashMap<u32, Step>,
     /// By kind of slot.
     pub slots: Vec<(Kind, usize)>,
     /// What is complete.
@@ -102,7 +112,7 @@ impl Grammar {
             at = match element {
                 Element::Word(word, capital, names_time) => {
                     let id = self.word_id(word, *names_time || all_name_time);
-                    self.word_step(at, (id, *capital))
+                    self.word_step(at, id, *capital)
                 }
                 Element::Slot(kind) => self.slot_step(at, *kind),
             };
@@ -122,9 +132,10 @@ impl Grammar {
         id
     }
 
-    fn word_step(&mut self, at: usize, key: (u32, bool)) -> usize {
+    fn word_step(&mut self, at: usize, word: u32, capital: bool) -> usize {
         let next = self.nodes.len();
-        let to = *self.nodes[at].words.entry(key).or_insert(next);
+        let step = self.nodes[at].words.entry(word).or_default();
+        let to = *(if capital { &mut step.capital } else { &mut step.any }).get_or_insert(next);
         if to == next {
             self.nodes.push(Node::default());
         }
@@ -153,6 +164,12 @@ impl Grammar {
         buffer.copy_from_slice(bytes);
         buffer.make_ascii_lowercase();
         self.words.get(&*buffer).copied()
+    }
+
+    /// The numbers of a sentence's words, in the place of what `numbers` held.
+    pub fn number(&self, body: &str, tokens: &[Token], numbers: &mut Vec<Option<u32>>) {
+        numbers.clear();
+        numbers.extend(tokens.iter().map(|token| self.word(token.span.of(body))));
     }
 
     /// Whether that word can name a time by itself.

@@ -9,13 +9,12 @@ const WIDEST: usize = 64;
 
 /// The islands of a sentence: runs of tokens that the tables know, around one that can name a time; at most 64 tokens each.
 ///
-/// All other tokens cost one look-up each and no rule is tried on them.
-pub fn islands(grammar: &Grammar, body: &str, text: &Text, sentence: &Sentence) -> Vec<Range<usize>> {
+/// `words` are the numbers of the sentence's words. All other tokens cost one look-up each and no rule is tried on them.
+pub fn islands(grammar: &Grammar, (body, text): (&str, &Text), sentence: &Sentence, words: &[Option<u32>]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut run: Option<(usize, bool)> = None;
-    for at in sentence.tokens.clone() {
+    for (at, word) in sentence.tokens.clone().zip(words) {
         let Some(token) = text.tokens.get(at) else { break };
-        let word = grammar.word(token.span.of(body));
         let known = word.is_some() || token.kind == TokenKind::Number;
         let names_time = token.kind == TokenKind::Number && dated(token.span.of(body)) || word.is_some_and(|word| grammar.names_time(word));
         run = match run {

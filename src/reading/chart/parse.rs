@@ -4,7 +4,11 @@ use super::Grammar;
 use super::grammar::Completion;
 use crate::language::{Kind, Match, Meaning};
 use crate::text::{Sentence, Span, Text, TokenKind};
+use smallvec::SmallVec;
 use std::ops::Range;
+
+/// Edges by their numbers; hardly ever more than a few.
+type Edges = SmallVec<[usize; 6]>;
 
 /// A stretch of tokens with a meaning.
 #[derive(Clone, Debug)]
@@ -18,7 +22,7 @@ pub struct Edge {
     /// What made it; none for numerals and event phrases.
     pub by: Option<Completion>,
     /// The edges in its slots.
-    pub children: Vec<usize>,
+    pub children: Edges,
 }
 
 /// The chart of one island.
@@ -28,10 +32,10 @@ pub struct Chart<'a> {
     text: &'a Text,
     sentence: &'a Sentence,
     island: Range<usize>,
-    words: Vec<Option<u32>>,
+    words: &'a [Option<u32>],
     /// All edges found.
     pub edges: Vec<Edge>,
-    by_start: Vec<Vec<usize>>,
+    by_start: Vec<Edges>,
     /// How many times a row's meaning was asked for.
     pub tried: usize,
 }
@@ -42,10 +46,16 @@ const MOST_EDGES: usize = 4096;
 const LONGEST_EVENT: usize = 24;
 
 impl<'a> Chart<'a> {
-    /// Everything that the tables can make of an island.
-    pub fn parse(grammar: &'a Grammar, body: &'a str, text: &'a Text, sentence: &'a Sentence, island: Range<usize>) -> Self {
-        let words = island.clone().map(|at| text.tokens.get(at).and_then(|token| grammar.word(token.span.of(body)))).collect();
-        let by_start = vec![Vec::new(); island.len() + 1];
+    /// Everything that the tables can make of an island; `words` are the numbers of the sentence's words.
+    pub fn parse(
+        grammar: &'a Grammar,
+        (body, text): (&'a str, &'a Text),
+        sentence: &'a Sentence,
+        words: &'a [Option<u32>],
+        island: Range<usize>,
+    ) -> Self {
+        let words = words.get(island.start - sentence.tokens.start..).unwrap_or_default();
+        let by_start = vec![Edges::new(); island.len() + 1];
         let mut chart = Self { grammar, body, text, sentence, island, words, edges: Vec::new(), by_start, tried: 0 };
         for start in chart.island.clone().rev() {
             chart.fill(start);
@@ -56,7 +66,7 @@ impl<'a> Chart<'a> {
     /// All edges that begin at `start`.
     fn fill(&mut self, start: usize) {
         self.numerals(start);
-        self.walk(0, start, start, &mut Vec::new());
+        self.walk(0, start, start, &mut Edges::new());
         let mut next = 0;
         while let Some(&edge) = self.by_start[start - self.island.start].get(next) {
             next += 1;
@@ -70,7 +80,7 @@ impl<'a> Chart<'a> {
             return;
         }
         for meaning in (self.grammar.language.numeral)(token.span.of(self.body)) {
-            self.add(Edge { start, end: start + 1, meaning, by: None, children: Vec::new() });
+            self.add(Edge { start, end: start + 1, meaning, by: None, children: Edges::new() });
         }
     }
 
@@ -79,12 +89,12 @@ impl<'a> Chart<'a> {
         let (kind, end) = (self.edges[edge].meaning.kind(), self.edges[edge].end);
         let grammar = self.grammar;
         if let Some((_, to)) = grammar.nodes[0].slots.iter().find(|(k, _)| *k == kind) {
-            self.walk(*to, start, end, &mut vec![edge]);
+            self.walk(*to, start, end, &mut Edges::from_slice(&[edge]));
         }
     }
 
     /// Follows the trie from `node` with the tokens from `at` on.
-    fn walk(&mut self, node: usize, start: usize, at: usize, children: &mut Vec<usize>) {
+    fn walk(&mut self, node: usize, start: usize, at: usize, children: &mut Edges) {
         let grammar = self.grammar;
         let state = &grammar.nodes[node];
         if at > start {
@@ -93,11 +103,10 @@ impl<'a> Chart<'a> {
             }
         }
         if let Some(Some(word)) = at.checked_sub(self.island.start).and_then(|offset| self.words.get(offset)).copied() {
-            let capital = self.text.tokens[at].span.of(self.body).starts_with(char::is_uppercase);
-            for needs_capital in [false, true] {
-                if let Some(to) = state.words.get(&(word, needs_capital)).filter(|_| capital || !needs_capital) {
-                    self.walk(*to, start, at + 1, children);
-                }
+            if let Some(step) = state.words.get(&word) {
+                step.any.into_iter().for_each(|to| self.walk(to, start, at + 1, children));
+                let capital = |_: &usize| self.text.tokens[at].span.of(self.body).starts_with(char::is_uppercase);
+                step.capital.filter(capital).into_iter().for_each(|to| self.walk(to, start, at + 1, children));
             }
         }
         if at > start {
@@ -105,24 +114,27 @@ impl<'a> Chart<'a> {
         }
     }
 
-    fn walk_slots(&mut self, node: usize, start: usize, at: usize, children: &mut Vec<usize>) {
+    fn walk_slots(&mut self, node: usize, start: usize, at: usize, children: &mut Edges) {
         let grammar = self.grammar;
         for (kind, to) in &grammar.nodes[node].slots {
             if *kind == Kind::Event {
                 self.event(at);
             }
-            let candidates: Vec<usize> =
-                self.starting(at).iter().copied().filter(|edge| self.edges[*edge].meaning.kind() == *kind).collect();
-            for edge in candidates {
-                children.push(edge);
-                self.walk(*to, start, self.edges[edge].end, children);
-                children.pop();
+            // Everything that begins behind the row's start is known by now, so that the list does not grow meanwhile.
+            let mut next = 0;
+            while let Some(&edge) = self.starting(at).get(next) {
+                next += 1;
+                if self.edges[edge].meaning.kind() == *kind {
+                    children.push(edge);
+                    self.walk(*to, start, self.edges[edge].end, children);
+                    children.pop();
+                }
             }
         }
     }
 
     fn starting(&self, at: usize) -> &[usize] {
-        at.checked_sub(self.island.start).and_then(|offset| self.by_start.get(offset)).map_or(&[], Vec::as_slice)
+        at.checked_sub(self.island.start).and_then(|offset| self.by_start.get(offset)).map_or(&[], Edges::as_slice)
     }
 
     fn complete(&mut self, completion: Completion, start: usize, end: usize, children: &[usize]) {
@@ -130,7 +142,7 @@ impl<'a> Chart<'a> {
             Completion::Anchor(number) => self.grammar.anchors.get(number).map(|(_, stretch)| Meaning::Fixed(*stretch)),
             Completion::Row(_, row, _) => {
                 self.tried += 1;
-                let slots: Vec<&Meaning> = children.iter().map(|edge| &self.edges[*edge].meaning).collect();
+                let slots: SmallVec<[&Meaning; 6]> = children.iter().map(|edge| &self.edges[*edge].meaning).collect();
                 let span = self.span(start, end);
                 (row.meaning)(&Match {
                     slots: &slots,
@@ -141,7 +153,7 @@ impl<'a> Chart<'a> {
             }
         };
         if let Some(meaning) = meaning {
-            self.add(Edge { start, end, meaning, by: Some(completion), children: children.to_vec() });
+            self.add(Edge { start, end, meaning, by: Some(completion), children: Edges::from_slice(children) });
         }
     }
 
@@ -175,7 +187,7 @@ impl<'a> Chart<'a> {
             return;
         }
         let words = self.span(at, end).of(self.body).to_owned();
-        self.add(Edge { start: at, end, meaning: Meaning::Event(words), by: None, children: Vec::new() });
+        self.add(Edge { start: at, end, meaning: Meaning::Event(words), by: None, children: Edges::new() });
     }
 
     /// A time where the event should begin is the anchor itself, unless it only qualifies ("Monday's vote").
