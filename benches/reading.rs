@@ -61,18 +61,20 @@ fn times_of_one_document(bencher: Bencher, megabytes: usize) {
 #[divan::bench(sample_count = 20, sample_size = 20)]
 fn times_of_many_documents(bencher: Bencher) {
     let options = Options::default().reading(Parts::Times);
-    bencher.with_inputs(reports).input_counter(total).bench_values(|reports| {
-        reports.into_iter().map(|text| dateline::read(article(text), &options).times.len()).sum::<usize>()
-    });
+    bencher
+        .with_inputs(reports)
+        .input_counter(total)
+        .bench_values(|reports| reports.into_iter().map(|text| dateline::read(article(text), &options).times.len()).sum::<usize>());
 }
 
 /// Everything: syntax, events, claims and their bounds as well.
 #[divan::bench(sample_count = 10, sample_size = 2)]
 fn whole_accounts_of_many_documents(bencher: Bencher) {
     let options = Options::default();
-    bencher.with_inputs(reports).input_counter(total).bench_values(|reports| {
-        reports.into_iter().map(|text| dateline::read(article(text), &options).claims.len()).sum::<usize>()
-    });
+    bencher
+        .with_inputs(reports)
+        .input_counter(total)
+        .bench_values(|reports| reports.into_iter().map(|text| dateline::read(article(text), &options).claims.len()).sum::<usize>());
 }
 
 /// The same of one long document.

@@ -163,7 +163,7 @@ impl Narrator<'_> {
 
     fn date(&mut self, mention: &mut TimeMention, expression: TimeExpression, sentence: &Sentence) {
         let words = &self.options.grammar.language.tense;
-        mention.tense = tense_of(self.options.grammar.language, &self.article.body, self.text, sentence, mention.span);
+        mention.tense = tense_of(self.options.grammar, &self.article.body, self.text, sentence, mention.span);
         let expression = self.settled(expression, mention.sentence);
         mention.previous = self.memory.recall(&expression, mention.sentence);
         mention.kind = kind_of(&expression);

@@ -1,12 +1,14 @@
 //! What a text is made of: spans, sentences, tokens, and syntax. Knows no dates and no language: what differs between languages comes
 //! in through a trait.
 
+mod case;
 mod lexicon;
 mod segment;
 mod span;
 pub mod syntax;
 mod token;
 
+pub use case::lower;
 pub use lexicon::{Abbreviation, Lexicon};
 pub use segment::segment;
 pub use span::{CodePoints, Span};

@@ -1,7 +1,7 @@
 //! Rows compiled into one trie of words and slots.
 
-use crate::expression::Stretch;
-use crate::language::{Element, Kind, Language, Row, parse};
+use crate::expression::{Stretch, Tense};
+use crate::language::{Element, Kind, Language, Row, TenseWords, parse};
 use crate::reading::RuleName;
 use crate::text::Token;
 // Exception (order): words are looked up, and never listed.
@@ -69,6 +69,7 @@ pub struct Grammar {
     /// Which beginnings of words there are at all: most words of a text are in no table, and need no search.
     beginnings: Box<[u64; BEGINNINGS / 64]>,
     names_time: Vec<bool>,
+    tenses: FxHashMap<&'static str, Tense>,
 }
 
 /// The longest word that is looked up; no word of the tables is longer (a test holds them to it).
@@ -86,6 +87,7 @@ impl Grammar {
             words: FxHashMap::default(),
             beginnings: Box::new([0; BEGINNINGS / 64]),
             names_time: Vec::new(),
+            tenses: tenses(&language.tense),
         };
         let mut rank = 0;
         for (table, rows) in language.tables {
@@ -172,10 +174,21 @@ impl Grammar {
         numbers.extend(tokens.iter().map(|token| self.word(token.span.of(body))));
     }
 
+    /// The tense that a word in lower case shows by itself.
+    pub fn tense(&self, word: &str) -> Option<Tense> {
+        self.tenses.get(word).copied()
+    }
+
     /// Whether that word can name a time by itself.
     pub fn names_time(&self, word: u32) -> bool {
         self.names_time.get(word as usize).copied().unwrap_or(false)
     }
+}
+
+/// The words that show a tense, each with the first that it is listed for.
+fn tenses(words: &TenseWords) -> FxHashMap<&'static str, Tense> {
+    let lists = [(Tense::Past, words.past), (Tense::Present, words.open), (Tense::Future, words.future)];
+    lists.into_iter().flat_map(|(tense, list)| list.iter().map(move |word| (*word, tense))).collect()
 }
 
 /// How many beginnings of words are told apart.

@@ -2,7 +2,7 @@
 
 use super::repair;
 use crate::language::Language;
-use crate::text::{Relation, Sentence, Span, Syntax, Tag, Text, VerbForm};
+use crate::text::{Relation, Sentence, Span, Syntax, Tag, Text, VerbForm, lower};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -189,7 +189,3 @@ impl<'a> Tree<'a> {
 
 /// Deeper trees than any sentence has.
 const MOST_ANCESTORS: usize = 64;
-
-fn lower(word: &str) -> Cow<'_, str> {
-    if word.chars().any(char::is_uppercase) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) }
-}
