@@ -53,7 +53,7 @@ fn times_of_one_document(bencher: Bencher, megabytes: usize) {
     let options = Options::default().reading(Parts::Times);
     bencher
         .with_inputs(|| news(megabytes))
-        .input_counter(|text| BytesCount::of_str(text))
+        .input_counter(BytesCount::of_str)
         .bench_values(|text| dateline::read(article(text), &options).times.len());
 }
 
@@ -63,7 +63,7 @@ fn times_of_many_documents(bencher: Bencher) {
     let options = Options::default().reading(Parts::Times);
     bencher
         .with_inputs(reports)
-        .input_counter(total)
+        .input_counter(|reports| total(reports))
         .bench_values(|reports| reports.into_iter().map(|text| dateline::read(article(text), &options).times.len()).sum::<usize>());
 }
 
@@ -73,7 +73,7 @@ fn whole_accounts_of_many_documents(bencher: Bencher) {
     let options = Options::default();
     bencher
         .with_inputs(reports)
-        .input_counter(total)
+        .input_counter(|reports| total(reports))
         .bench_values(|reports| reports.into_iter().map(|text| dateline::read(article(text), &options).claims.len()).sum::<usize>());
 }
 
@@ -83,7 +83,7 @@ fn whole_account_of_one_document(bencher: Bencher, megabytes: usize) {
     let options = Options::default();
     bencher
         .with_inputs(|| news(megabytes))
-        .input_counter(|text| BytesCount::of_str(text))
+        .input_counter(BytesCount::of_str)
         .bench_values(|text| dateline::read(article(text), &options).claims.len());
 }
 
@@ -113,6 +113,6 @@ fn tags_and_trees(bencher: Bencher) {
     });
 }
 
-fn total(reports: &Vec<String>) -> BytesCount {
+fn total(reports: &[String]) -> BytesCount {
     BytesCount::new(reports.iter().map(String::len).sum::<usize>())
 }

@@ -44,6 +44,8 @@ impl Placement {
 
     /// Carries a monotone operator over all three placements; once where they are one and the same.
     pub fn map(self, shape: Shape, operator: impl Fn(Interval) -> Option<Interval>) -> Result<Self, Unresolved> {
+        // No time at all ("the last no seconds") is no stretch.
+        let operator = |base| operator(base).filter(|found| found.start < found.end);
         if let Some(only) = self.only() {
             let found = operator(only).ok_or(Unresolved::NoSuchDay)?;
             return Ok(Placement::at(Stretch { interval: found, shape }));

@@ -102,12 +102,11 @@ impl<'a> Chart<'a> {
                 self.complete(*completion, start, at, children);
             }
         }
-        if let Some(Some(word)) = at.checked_sub(self.island.start).and_then(|offset| self.words.get(offset)).copied() {
-            if let Some(step) = state.words.get(&word) {
-                step.any.into_iter().for_each(|to| self.walk(to, start, at + 1, children));
-                let capital = |_: &usize| self.text.tokens[at].span.of(self.body).starts_with(char::is_uppercase);
-                step.capital.filter(capital).into_iter().for_each(|to| self.walk(to, start, at + 1, children));
-            }
+        let word = at.checked_sub(self.island.start).and_then(|offset| self.words.get(offset)).copied().flatten();
+        if let Some(step) = word.and_then(|word| state.words.get(&word)) {
+            step.any.into_iter().for_each(|to| self.walk(to, start, at + 1, children));
+            let capital = |_: &usize| self.text.tokens[at].span.of(self.body).starts_with(char::is_uppercase);
+            step.capital.filter(capital).into_iter().for_each(|to| self.walk(to, start, at + 1, children));
         }
         if at > start {
             self.walk_slots(node, start, at, children);
