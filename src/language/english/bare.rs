@@ -24,12 +24,23 @@ fn unit_told(it: &Match, unit: Unit) -> Option<Meaning> {
     (!open && !figure).then(|| time(closest(Cycle::Unit(unit))))?
 }
 
+/// "Good evening"; "a good morning" is one.
+fn greets(it: &Match) -> bool {
+    let before = it.before.trim_end().to_ascii_lowercase();
+    before.ends_with("good") && !before.ends_with(" a good")
+}
+
+/// "$55 a night".
+fn prices(it: &Match) -> bool {
+    let before = it.before.trim_end();
+    let sum = if it.words.starts_with("a ") { before } else { before.strip_suffix(" a").unwrap_or("") };
+    sum.ends_with(|c: char| c.is_ascii_digit())
+}
+
 /// A part of the day by itself belongs to the day that is told of; at night is any night.
 fn part_of_day(it: &Match) -> Option<Meaning> {
     let part = it.day_part(0)?;
-    let greeting =
-        it.before.trim_end().to_ascii_lowercase().ends_with("good") && !it.before.trim_end().to_ascii_lowercase().ends_with(" a good");
-    if greeting {
+    if greets(it) || prices(it) {
         return None;
     }
     let generic = part == DayPart::Night || it.follows("by");

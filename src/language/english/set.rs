@@ -29,7 +29,7 @@ pub const ROWS: &[Row] = &[
     rule("every other <cycle>", |it| every(it, "EVERY OTHER"), &[("every other Friday", "XXXX-WXX-5")]),
     rule("every <period>", |it| set(it.amount(0)?.value(), Some("EVERY"), None), &[("every two weeks", "P2W")]),
     rule("every <part of day>", every_part, &[("every morning", "XXXX-XX-XXTMO")]),
-    rule("per <unit>", |it| set(unit(it)?, None, None), &[("10,000 per day", "P1D")]),
+    rule("per <unit>", |it| (it.unit(0)?.0 > Unit::Second).then(|| set(unit(it)?, None, None))?, &[("10,000 per day", "P1D")]),
     rule("every single <cycle>", |it| every(it, "EVERY"), &[("every single day", "P1D")]),
     rule("everyday!", |_| adverb(Unit::Day, Some("EVERY")), &[]),
     rule("once (a|an|every|each|per) <unit>", |it| set(unit(it)?, None, Some("1X")), &[("once a week", "P1W")]),

@@ -22,6 +22,8 @@ pub const TRAPS: &[&str] = &[
     "They met Ewa Nowak and Jan Kowalski",
     "She worked for Oracle and Sun Microsystems",
     "He wrote for USA Today",
+    "Rooms cost $55 a night",
+    "The chip makes 40 million additions per second",
     "She starred in “High Noon”",
     "He was a guest on “60 Minutes”",
     "Good evening from the harbour",
