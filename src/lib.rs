@@ -31,6 +31,7 @@ use timeline::Timeline;
 pub struct Options {
     anchors: Vec<NamedDay>,
     parts: Parts,
+    choices: Option<&'static [u8]>,
     grammar: OnceLock<Grammar>,
 }
 
@@ -73,6 +74,12 @@ impl Options {
         self
     }
 
+    /// The same, but what dates events is chosen by another model than the language's own, for measuring that model.
+    pub fn choosing(mut self, model: &'static [u8]) -> Self {
+        self.choices = Some(model);
+        self
+    }
+
     /// Days and periods that the user names.
     pub fn anchors(&self) -> &[NamedDay] {
         &self.anchors
@@ -109,7 +116,8 @@ pub fn read(article: Article, options: &Options) -> Account {
     if options.parts == Parts::All {
         text::parse(&mut text, &account.article.body, grammar.language.lexicon);
         account.events = reading::read_events(&account.article, &text, &account.times, grammar.language);
-        account.claims = reading::read_claims(&account.article, &text, &account.times, &mut account.events, grammar.language);
+        let choices = options.choices.unwrap_or(grammar.language.choices);
+        account.claims = reading::read_claims(&account.article, &text, &account.times, &mut account.events, grammar.language, choices);
         single::complete(account)
     } else {
         account

@@ -111,7 +111,8 @@ impl Describer<'_> {
     }
 
     fn claim(&mut self, claim: &ClaimRecord) -> String {
-        let ground = format!("{}; rests on {}; rule {}{}", claim.state.name(), claim.ground.name(), claim.rule, place(&claim.rule));
+        let sure = claim.likelihood.map(|of_hundred| format!(", right in {of_hundred} of 100 such cases")).unwrap_or_default();
+        let ground = format!("{}; rests on {}{sure}; rule {}{}", claim.state.name(), claim.ground.name(), claim.rule, place(&claim.rule));
         let mut text = self.line(&claim.id, &self.says(claim)) + &self.line("", &ground);
         text += &quotation(self.timeline, claim, MARGIN, self.columns);
         if let Some(words) = claim.quote.as_ref().filter(|words| super::evidence::sentence(self.timeline, claim) != Some(words)) {

@@ -132,6 +132,7 @@ const CLAIM: &[Column<OfClaim>] = &[
     ("earliest", |it| Cell::optional(&it.claim.earliest)),
     ("latest", |it| Cell::optional(&it.claim.latest)),
     ("ground", |it| Cell::text(it.claim.ground.name())),
+    ("likelihood", |it| Cell::Integer(it.claim.likelihood.map(i64::from))),
     ("rule", |it| Cell::text(&it.claim.rule)),
     ("state", |it| Cell::text(it.claim.state.name())),
     ("conflicts", |it| Cell::list(it.timeline.conflicts.iter().filter(|one| one.claims.contains(&it.claim.id)).map(|one| &one.id))),

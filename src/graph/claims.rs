@@ -105,15 +105,32 @@ impl Translator<'_> {
             }
             Relation::After => vec![Bound::at_least(publication.start, lower(claim.point, event), i64::from(claim.point == Point::End))],
             Relation::Included | Relation::Equal => {
+                let (before, behind) = self.rest_of_day(article);
                 vec![
-                    Bound::at_least(publication.start, lower(claim.point, event), 0),
-                    Bound::at_most(publication.end, upper(claim.point, event), 0),
+                    Bound::at_least(publication.start, lower(claim.point, event), -before),
+                    Bound::at_most(publication.end, upper(claim.point, event), behind),
                 ]
             }
             Relation::Overlap => vec![Bound::at_most(publication.end, event.start, -1), Bound::at_least(publication.start, event.end, 1)],
         }
     }
 }
+
+impl Translator<'_> {
+    /// What lies in a publication lies on its day, which begins and ends so many seconds before and behind it; the day that a dateline
+    /// names belongs to it.
+    fn rest_of_day(&self, article: usize) -> (i64, i64) {
+        let article = &self.story.accounts[article].article;
+        let published = article.published.bounds;
+        let (Some(earliest), Some(latest)) = (published.earliest, published.latest) else { return (0, 0) };
+        let written = article.told_from().earliest.unwrap_or(earliest).min(earliest);
+        let midnight = |moment: chrono::NaiveDateTime| moment.date().and_time(chrono::NaiveTime::MIN);
+        ((earliest - midnight(written)).num_seconds(), DAY - 1 - (latest - midnight(latest)).num_seconds())
+    }
+}
+
+/// Seconds of a day.
+const DAY: i64 = 86_400;
 
 /// The point that a lower bound holds.
 const fn lower(point: Point, event: EntryPoints) -> PointId {

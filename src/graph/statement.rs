@@ -35,11 +35,13 @@ pub struct Statement {
     pub bounds: Vec<Bound>,
 }
 
-/// Surest first: evidence, then readings, conventions, inferences; ties by article, place in the text, number.
+/// Surest first: evidence, then readings, conventions, inferences, the likeliest first; ties by article, place in the text, number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rank {
     /// How sure, smallest first.
     pub ground: u8,
+    /// For a learnt choice: in how many of a hundred cases it is wrong; 0 for all else.
+    pub doubt: u8,
     /// The article, in the story's order.
     pub article: usize,
     /// Byte offset of the words.
@@ -48,7 +50,7 @@ pub struct Rank {
 
 impl Rank {
     /// The first rank that is no evidence.
-    pub const SOFT: Rank = Rank { ground: 3, article: 0, offset: 0 };
+    pub const SOFT: Rank = Rank { ground: 3, doubt: 0, article: 0, offset: 0 };
 
     /// How sure a ground is.
     pub const fn of(ground: Certainty) -> u8 {

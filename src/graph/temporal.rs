@@ -64,11 +64,12 @@ fn publication(article: usize, published: Bounds, points: EntryPoints) -> Statem
 }
 
 fn rank(story: &Story, statement: &Statement, given: bool) -> Rank {
-    let evidence = statement.mention.zip(statement.claim).map(|(mention, claim)| story.accounts[mention.article].claims[claim].evidence);
+    let claim = statement.mention.zip(statement.claim).map(|(mention, claim)| &story.accounts[mention.article].claims[claim]);
     Rank {
         ground: if given { 0 } else { Rank::of(statement.ground) },
+        doubt: claim.and_then(|claim| claim.likelihood).map_or(0, |likelihood| 100u8.saturating_sub(likelihood)),
         article: statement.mention.map_or(0, |mention| mention.article),
-        offset: evidence.map_or(0, |span| span.start),
+        offset: claim.map_or(0, |claim| claim.evidence.start),
     }
 }
 

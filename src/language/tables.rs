@@ -26,6 +26,8 @@ pub struct Language {
     pub clause_ends: &'static [&'static str],
     /// Words that begin what an event phrase cannot be ("after that": a pronoun alone).
     pub no_event: &'static [&'static str],
+    /// What was learnt of what dates events, as [`ChoiceModel::read`](crate::reading::ChoiceModel::read) takes it; empty where nothing was.
+    pub choices: &'static [u8],
     /// The words by which events are read.
     pub events: &'static EventWords,
 }

@@ -9,10 +9,12 @@ mod tense;
 mod times;
 
 pub use account::{
-    Account, Anchor, Certainty, Claim, EventClass, EventKind, EventMention, Participant, Point, Relation, Role, RuleName, Stance,
+    Account, Anchor, Certainty, Claim, DatedBy, EventClass, EventKind, EventMention, Participant, Point, Relation, Role, RuleName, Stance,
     TimeMention, Word,
 };
 pub use chart::{Anchors, Grammar};
-pub use claims::read_claims;
+pub use claims::{
+    Candidate, Choice, ChoiceModel, Choices, Decided, Described, Facts, Odds, RELATIONS, Shares, describe_events, read_claims,
+};
 pub use events::read_events;
 pub use times::{Options, read_again, read_times, rows_tried};

@@ -38,6 +38,7 @@ impl Records<'_> {
             earliest,
             latest,
             ground: ground(statement.ground),
+            likelihood: claim.and_then(|claim| claim.likelihood),
             rule: claim.map(|claim| claim.rule.to_string()).unwrap_or_default(),
             state: self.state(number),
         }

@@ -57,6 +57,7 @@ fn event(trigger: &str) -> EventMention {
         refers_to: None,
         zone: ZoneKind::Body,
         repeated: false,
+        dated_by: None,
         when: None,
     }
 }
@@ -73,6 +74,7 @@ fn claim(event: usize, to: Anchor, words: &str) -> Claim {
         ground,
         rule: RuleName::reading("reading: test"),
         anchor: true,
+        likelihood: None,
     }
 }
 

@@ -78,5 +78,6 @@ pub static LANGUAGE: Language = Language {
         "the", "a", "an", "this", "that", "it", "he", "she", "they", "them", "him", "her", "these", "those", "then", "which", "all",
         "having", "being",
     ],
+    choices: include_bytes!("choices.bin"),
     events: &events::EVENTS,
 };

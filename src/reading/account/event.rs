@@ -1,5 +1,6 @@
 //! An event that an article tells.
 
+use super::DatedBy;
 use crate::article::ZoneKind;
 use crate::calendar::Extent;
 use crate::text::{Span, VerbForm};
@@ -139,6 +140,8 @@ pub struct EventMention {
     pub zone: ZoneKind,
     /// Whether that stretch repeats an earlier one.
     pub repeated: bool,
+    /// The time that dates it, as readers name it; none where only the words can say.
+    pub dated_by: Option<DatedBy>,
     /// When it was, by the network run on this one account.
     pub when: Option<Extent>,
 }

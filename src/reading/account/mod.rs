@@ -4,7 +4,7 @@ mod claim;
 mod event;
 mod time;
 
-pub use claim::{Anchor, Certainty, Claim, Point, Relation};
+pub use claim::{Anchor, Certainty, Claim, DatedBy, Point, Relation};
 pub use event::{EventClass, EventKind, EventMention, Participant, Role, Stance, Word};
 pub use time::{RuleName, TimeMention};
 

@@ -50,6 +50,7 @@ fn mention(article: &Article, text: &Text, time: &TimeMention, named: &NamedDay)
         refers_to: None,
         zone: time.zone,
         repeated,
+        dated_by: None,
         when: None,
     }
 }

@@ -10,9 +10,11 @@
 //! - `scheduled`: the day that something is set for is not the day on which it was set
 //! - `telling`: what is told has happened by publication
 //! - `landmark`: days that the calendar knows
+//! - `choice`: what dates the others, as far as can be learnt from other articles
 
 mod again;
 mod attach;
+mod choice;
 mod landmark;
 mod relative;
 mod scene;
@@ -22,6 +24,8 @@ mod signal;
 mod telling;
 
 use super::{Claim, EventMention, TimeMention};
+use choice::Describer;
+pub use choice::{Candidate, Choice, ChoiceModel, Choices, Decided, Described, Facts, Odds, RELATIONS, Shares};
 use crate::article::Article;
 use crate::language::Language;
 use crate::text::Text;
@@ -37,15 +41,45 @@ pub fn read_claims(
     times: &[TimeMention],
     events: &mut Vec<EventMention>,
     language: &'static Language,
+    choices: &[u8],
 ) -> Vec<Claim> {
     landmark::add(article, text, times, events);
     again::refer(&article.body, text, events, language);
     let scene = Scene::new(article, text, times, events, language);
-    let mut claims = landmark::claims(&scene);
-    claims.extend(attach::claims(&scene));
-    claims.extend(relative::claims(&scene, &claims));
-    claims.extend(telling::claims(&scene, &claims));
-    claims.extend(series::claims(&scene, &claims));
+    let mut claims = said(&scene);
+    let chosen = ChoiceModel::read(choices).map(|model| choice::choose(&scene, &claims, &model)).unwrap_or_default();
+    claims.extend(chosen.claims);
     claims.sort_by_key(|claim| (claim.event, claim.evidence.start));
+    for (event, dated_by) in events.iter_mut().zip(chosen.dated_by) {
+        event.dated_by = dated_by;
+    }
     claims
+}
+
+/// What the words say.
+fn said(scene: &Scene) -> Vec<Claim> {
+    let mut claims = landmark::claims(scene);
+    claims.extend(attach::claims(scene));
+    claims.extend(relative::claims(scene, &claims));
+    claims.extend(telling::claims(scene, &claims));
+    claims.extend(series::claims(scene, &claims));
+    claims
+}
+
+/// Describes each event that an article tells, as the choice of what dates it is learnt and made.
+pub fn describe_events(
+    article: &Article,
+    text: &Text,
+    times: &[TimeMention],
+    events: &[EventMention],
+    language: &'static Language,
+) -> Vec<Described> {
+    let scene = Scene::new(article, text, times, events, language);
+    let mut describer = Describer::new(&scene, &said(&scene));
+    let describe = |number: usize| {
+        let mut described = Described::default();
+        describer.describe(number, &mut described);
+        described
+    };
+    choice::undated(&scene).map(describe).collect()
 }

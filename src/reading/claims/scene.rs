@@ -3,6 +3,7 @@
 use crate::article::Article;
 use crate::language::Language;
 use crate::reading::{Anchor, Certainty, Claim, EventKind, EventMention, Point, Relation, RuleName, TimeMention};
+use crate::text::syntax::{Clusters, Model};
 use crate::text::{Relation as Dependency, Sentence, Span, Tag, Text, VerbForm};
 use std::collections::BTreeMap;
 
@@ -20,6 +21,7 @@ pub struct Scene<'a> {
     pub language: &'static Language,
     by_token: BTreeMap<usize, usize>,
     told: usize,
+    clusters: Option<Clusters<'a>>,
 }
 
 impl<'a> Scene<'a> {
@@ -35,7 +37,8 @@ impl<'a> Scene<'a> {
         let by_token =
             told.map(|(number, event)| (text.tokens.partition_point(|token| token.span.end <= event.trigger.start), number)).collect();
         let landmarks = events.iter().rev().take_while(|event| event.kind == EventKind::Landmark).count();
-        Self { article, text, times, events, language, by_token, told: events.len() - landmarks }
+        let clusters = Model::read(language.lexicon.model()).map(|model| model.clusters);
+        Self { article, text, times, events, language, by_token, told: events.len() - landmarks, clusters }
     }
 
     /// The event whose trigger begins at that token.
@@ -88,6 +91,16 @@ impl<'a> Scene<'a> {
     /// A token's words, in lower case.
     pub fn word(&self, token: usize) -> String {
         self.text.tokens.get(token).map(|token| token.span.of(&self.article.body).to_lowercase()).unwrap_or_default()
+    }
+
+    /// The kind of words that a word with this hash is used like.
+    pub fn cluster(&self, word: u32) -> u32 {
+        self.clusters.map_or(0, |clusters| clusters.of(word))
+    }
+
+    /// How many events the text tells: the landmarks stand behind them.
+    pub fn told(&self) -> std::ops::Range<usize> {
+        0..self.told
     }
 
     /// A token's head; itself at the root or where nothing is parsed.
@@ -149,5 +162,5 @@ pub const MOST_STEPS: usize = 40;
 
 /// A claim in its usual form, about the whole event.
 pub fn claim(event: usize, relation: Relation, to: Anchor, evidence: Span, ground: Certainty, rule: RuleName) -> Claim {
-    Claim { event, point: Point::Both, relation, to, offset: None, evidence, ground, rule, anchor: false }
+    Claim { event, point: Point::Both, relation, to, offset: None, evidence, ground, rule, anchor: false, likelihood: None }
 }

@@ -86,6 +86,7 @@ fn mention(scene: &Scene, people: &People, quotations: &Quotations, number: usiz
         refers_to: again(scene, token).filter(|&earlier| earlier < number),
         zone: zone.map(|zone| zone.kind).unwrap_or_default(),
         repeated: zone.is_some_and(|zone| zone.repeated),
+        dated_by: None,
         when: None,
     })
 }
