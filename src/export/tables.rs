@@ -186,7 +186,7 @@ mod tests {
         assert_eq!((entries.len(), mentions.len(), claims.len()), (3, 4, 4));
         assert!(mentions.iter().all(|row| entries.iter().any(|entry| entry[0] == row[1])));
         assert!(claims.iter().all(|row| entries.iter().any(|entry| entry[0] == row[7])));
-        assert_eq!(&claims[2][19], "[\"k-1\"]");
+        assert_eq!(&claims[2][20], "[\"k-1\"]");
     }
 
     #[test]

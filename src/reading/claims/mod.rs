@@ -24,11 +24,11 @@ mod signal;
 mod telling;
 
 use super::{Claim, EventMention, TimeMention};
-use choice::Describer;
-pub use choice::{Candidate, Choice, ChoiceModel, Choices, Decided, Described, Facts, Odds, RELATIONS, Shares};
 use crate::article::Article;
 use crate::language::Language;
 use crate::text::Text;
+use choice::Describer;
+pub use choice::{Candidate, Choice, ChoiceModel, Choices, Decided, Described, Facts, Odds, RELATIONS, Shares};
 use scene::Scene;
 
 /// The claims of an article, in the order of events and text; adds landmarks to the events, and says which events are mentioned again.

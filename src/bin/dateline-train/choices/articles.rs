@@ -75,7 +75,9 @@ fn examples(article: &Article, gold: &Gold, grammar: &reading::Grammar) -> Vec<E
     let described = reading::describe_events(article, &text, &times, &events, grammar.language);
     let example = |described: Described| {
         let event = &events[described.facts.event];
-        let of = |number: usize| gold.right(event, described.candidate(number), &times, article).into_iter().map(move |relation| (number, relation));
+        let of = |number: usize| {
+            gold.right(event, described.candidate(number), &times, article).into_iter().map(move |relation| (number, relation))
+        };
         let mut right = gold::surest((0..described.len()).flat_map(of).collect());
         if right.is_empty() && gold.knows(event) {
             right.push((described.len() - 1, Relation::Included));

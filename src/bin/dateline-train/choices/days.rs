@@ -1,8 +1,8 @@
 //! Days as eventtime gives them.
 
+use chrono::NaiveDate;
 use dateline::calendar::Bounds;
 use dateline::reading::Relation;
-use chrono::NaiveDate;
 use serde_json::Value;
 
 /// Not before a day, and not after one.

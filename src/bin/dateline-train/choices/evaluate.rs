@@ -7,14 +7,20 @@ use dateline::reading::{ChoiceModel, Decided};
 /// Of the events of tdg's other part that the program finds: for how many the time is right, for how many the relation too.
 pub fn links(articles: &[Told], bytes: &[u8]) -> String {
     let Some(model) = ChoiceModel::read(bytes) else { return "no model".to_owned() };
-    let held: Vec<(&Told, Vec<Decided>)> = articles.iter().filter(|article| article.corpus == TDG && !article.learnt).map(|article| (article, choose(article, &model.anchor))).collect();
+    let held: Vec<(&Told, Vec<Decided>)> = articles
+        .iter()
+        .filter(|article| article.corpus == TDG && !article.learnt)
+        .map(|article| (article, choose(article, &model.anchor)))
+        .collect();
     score(&held.iter().map(|(a, c)| (*a, c.as_slice())).collect::<Vec<_>>())
 }
 
 fn score(held: &[(&Told, &[Decided])]) -> String {
     let (mut all, mut parents, mut labels) = (0, 0, 0);
     for (article, chosen) in held {
-        for (example, ((candidate, relation), _)) in article.examples.iter().zip(chosen.iter().copied()).filter(|(example, _)| !example.right.is_empty()) {
+        for (example, ((candidate, relation), _)) in
+            article.examples.iter().zip(chosen.iter().copied()).filter(|(example, _)| !example.right.is_empty())
+        {
             let is_it = |number: usize| example.described.candidate(number) == candidate;
             all += 1;
             parents += usize::from(example.right.iter().any(|(right, _)| is_it(*right)));

@@ -64,7 +64,7 @@ pub fn read(corpus: usize, line: &Value) -> Result<Gold, Box<dyn Error>> {
 }
 
 /// Links of events to times, as (event, time, how the event stands to the time).
-fn links<'a>(corpus: usize, line: &'a Value, events: &BTreeMap<&str, usize>, times: &BTreeMap<&str, To>) -> Vec<(usize, To, Relation)> {
+fn links(corpus: usize, line: &Value, events: &BTreeMap<&str, usize>, times: &BTreeMap<&str, To>) -> Vec<(usize, To, Relation)> {
     let keys = if corpus == TDG { ("edges", "child", "parent") } else { ("tlinks", "from", "to") };
     let all = if corpus == EVENTTIME { None } else { line[keys.0].as_array() };
     let mut found = Vec::new();

@@ -1,6 +1,6 @@
 //! Which times are looked at for an event.
 
-use super::view::TimeView;
+use super::moment::TimeView;
 
 /// What may date an event: the publication, a time of the article, or something that is not looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,7 +3,9 @@
 use super::super::scene::Scene;
 use super::candidates::{Candidate, Seen, seen};
 use super::described::{Described, Facts};
-use super::view::{self, EventView, Theme, TimeView, bucket, mix};
+use super::moment::{self, TimeView};
+use super::theme::Theme;
+use super::view::{self, EventView, bucket, mix};
 use crate::reading::{Anchor, Claim};
 use crate::text::syntax::Features;
 
@@ -37,7 +39,7 @@ impl<'a> Describer<'a> {
                 owner[time] = Some(claim.event);
             }
         }
-        let times: Vec<TimeView> = scene.times.iter().zip(owner).map(|(time, dated)| view::time(scene, time, dated)).collect();
+        let times: Vec<TimeView> = scene.times.iter().zip(owner).map(|(time, dated)| moment::time(scene, time, dated)).collect();
         let first = times.iter().position(|time| time.is_usable).unwrap_or(usize::MAX);
         Self { scene, times, first, theme: Theme::of(scene), found: Vec::new(), features: Features::default() }
     }

@@ -28,7 +28,8 @@
 //! around 35, 45, 55, 65, 75, 85 and 95 of a hundred, 36, 43, 51, 60, 69, 78 and 92 were right (10,046 events of the corpus tdg, by five
 //! parts), so shares need no mending.
 //!
-//! - `view`: events and times as numbers
+//! - `view`, `moment`: events and times as numbers
+//! - `theme`: what an article is about, and what it quotes
 //! - `candidates`: which times are looked at for an event
 //! - `described`: an event with its features, and those that the choices before it add
 //! - `features`: the features of an event and a candidate
@@ -40,6 +41,8 @@ mod decide;
 mod described;
 mod features;
 mod model;
+mod moment;
+mod theme;
 mod view;
 
 pub use candidates::Candidate;

@@ -1,9 +1,8 @@
-//! Events and times as numbers that features are made of.
+//! Events as numbers that features are made of.
 
 use super::super::scene::{MOST_STEPS, Scene};
-use super::super::signal::signal;
-use crate::expression::{TimeExpression, TimexKind};
-use crate::reading::{EventMention, TimeMention};
+use super::theme::{Theme, stem};
+use crate::reading::EventMention;
 use crate::text::syntax::Word;
 use crate::text::{Relation as Dependency, Tag, VerbForm};
 
@@ -57,65 +56,6 @@ pub struct EventView {
     /// What hangs on it: subject, object, clause.
     pub frame: u32,
 }
-
-/// So many letters tell a family of words.
-const STEM: usize = 5;
-
-/// Hash of the beginning of a word.
-pub fn stem(word: &str) -> u32 {
-    word.bytes().take(STEM).fold(0, |hash, byte| mix(hash, u32::from(byte.to_ascii_lowercase())))
-}
-
-/// What an article is about, by the stems of its words.
-pub struct Theme {
-    title: Vec<u32>,
-    /// Stem and sentence of every event, sorted.
-    events: Vec<(u32, usize)>,
-    /// Whether each token stands within quotation marks.
-    quoted: Vec<bool>,
-}
-
-impl Theme {
-    /// Reads an article's title and events.
-    pub fn of(scene: &Scene) -> Self {
-        let mut title: Vec<u32> = scene.article.title.iter().flat_map(|title| title.split_whitespace()).map(stem).collect();
-        let mut events: Vec<(u32, usize)> = scene.told().map(|number| (stem(&scene.events[number].lemma), scene.events[number].sentence)).collect();
-        title.sort_unstable();
-        events.sort_unstable();
-        Self { title, events, quoted: quoted(scene) }
-    }
-
-    fn code(&self, stem: u32) -> u32 {
-        let from = self.events.partition_point(|(other, _)| *other < stem);
-        let to = self.events.partition_point(|(other, _)| *other <= stem);
-        let early = self.events[from..to].first().map_or(7, |(_, sentence)| (*sentence).min(2) as u32);
-        u32::from(self.title.binary_search(&stem).is_ok()) * 64 + early * 8 + bucket(to - from)
-    }
-}
-
-/// For each token whether it stands within quotation marks that are closed before the paragraph ends.
-fn quoted(scene: &Scene) -> Vec<bool> {
-    let mut inside = vec![false; scene.text.tokens.len()];
-    let mut open: Option<usize> = None;
-    for sentence in &scene.text.sentences {
-        for token in sentence.tokens.clone() {
-            let mark = scene.text.tokens[token].span.of(&scene.article.body);
-            match (mark, open) {
-                ("“" | "``", _) | ("\"", None) => open = Some(token),
-                ("”" | "''" | "\"", Some(from)) => {
-                    inside[from..token].fill(true);
-                    open = None;
-                }
-                _ => {}
-            }
-        }
-        open = open.filter(|from| sentence.tokens.end - from < LONGEST_QUOTATION);
-    }
-    inside
-}
-
-/// In tokens; a mark that opens a longer one has lost its partner.
-const LONGEST_QUOTATION: usize = 150;
 
 /// A hash of a word as it stands, in lower case.
 pub fn word(scene: &Scene, token: usize) -> u32 {
@@ -238,112 +178,6 @@ fn frame(scene: &Scene, token: usize, tokens: std::ops::Range<usize>) -> u32 {
         Dependency::Amod => all | 128,
         _ => all,
     })
-}
-
-/// A time as numbers.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct TimeView {
-    /// First token.
-    pub first: usize,
-    /// Behind the last.
-    pub end: usize,
-    /// Its sentence.
-    pub sentence: usize,
-    /// Type, and what it counts from.
-    pub kind: u32,
-    /// How fine it is.
-    pub grain: u32,
-    /// Where it lies, seen from the publication.
-    pub side: u32,
-    /// Hash of its last word.
-    pub last: u32,
-    /// Hash of all its words.
-    pub words: u32,
-    /// The word before it.
-    pub before: u32,
-    /// What that word says.
-    pub signal: u32,
-    /// Its relation to its head.
-    pub relation: u32,
-    /// The event that the rules of attachment give it to.
-    pub dated: Option<usize>,
-    /// Whether it may date an event.
-    pub is_usable: bool,
-}
-
-/// Reads a time; `dated` is the event that the rules of attachment give it to.
-pub fn time(scene: &Scene, time: &TimeMention, dated: Option<usize>) -> TimeView {
-    let tokens = scene.tokens(time.span);
-    let signal = signal(scene, time);
-    let counted = match &time.expression {
-        Some(expression) if expression.is_anaphoric() => 1,
-        Some(TimeExpression::Vague(vague)) => 4 + *vague as u32,
-        Some(expression) if expression.is_deictic() => 2,
-        Some(_) => 3,
-        None => 0,
-    };
-    TimeView {
-        first: tokens.start,
-        end: tokens.end,
-        sentence: time.sentence,
-        kind: (time.kind as u32 * 4 + time.origin as u32) * 8 + counted,
-        grain: grain(time),
-        side: side(scene, time),
-        last: word(scene, tokens.end.saturating_sub(1)),
-        words: tokens.clone().fold(0, |hash, token| mix(hash, word(scene, token))),
-        before: tokens.start.checked_sub(1).map_or(0, |before| word(scene, before)),
-        signal: signal.relation as u32 * 8 + signal.point as u32 * 2 + u32::from(signal.said),
-        relation: scene.dependency(scene.top(tokens)) as u32,
-        dated,
-        is_usable: usable(scene, time),
-    }
-}
-
-/// Whether a time may date an event: a date or a clock time that TimeML marks, in what the article reports, and not its own date.
-fn usable(scene: &Scene, time: &TimeMention) -> bool {
-    let own = scene.article.dateline.map(|dateline| dateline.span).into_iter().chain(scene.article.published.evidence);
-    let date = !matches!(time.kind, TimexKind::Set) && time.timex3 && time.zone.reports();
-    date && !own.into_iter().any(|span| span.overlaps(time.span))
-}
-
-/// How long it is, on a scale of days, weeks, months, years.
-fn grain(time: &TimeMention) -> u32 {
-    let bounds = time.resolution.as_ref().map(|resolution| resolution.bounds());
-    match bounds.and_then(|bounds| bounds.interval()).map(|interval| interval.seconds() / 3600) {
-        None => 0,
-        Some(0..24) => 1,
-        Some(24..=48) => 2,
-        Some(49..=240) => 3,
-        Some(241..=800) => 4,
-        Some(801..=2400) => 5,
-        Some(2401..=9000) => 6,
-        Some(_) => 7,
-    }
-}
-
-/// Whether it lies before, around or after the publication, and how far.
-fn side(scene: &Scene, time: &TimeMention) -> u32 {
-    let (Some(told), Some(bounds)) =
-        (scene.article.told_from().interval(), time.resolution.as_ref().map(|resolution| resolution.bounds()))
-    else {
-        return 0;
-    };
-    let days = |from: chrono::NaiveDateTime, to: chrono::NaiveDateTime| match (to - from).num_days() {
-        0 => 1,
-        1 => 2,
-        2..=7 => 3,
-        8..=40 => 4,
-        41..=400 => 5,
-        _ => 6,
-    };
-    match (bounds.earliest, bounds.latest) {
-        (_, Some(latest)) if latest < told.start => 10 + days(latest, told.start),
-        (Some(earliest), _) if earliest >= told.end => 20 + days(told.end, earliest),
-        (Some(earliest), Some(latest)) => 30 + days(earliest, told.start.max(earliest)) * 8 + days(told.end.min(latest), latest),
-        (None, None) => 1,
-        (None, _) => 2,
-        (_, None) => 3,
-    }
 }
 
 /// The way in the tree from a token up to another, as a hash of the relations; 1 where the other does not stand above.
