@@ -21,7 +21,7 @@ pub mod timeline;
 
 use article::{Article, PageWords};
 use calendar::Bounds;
-use expression::{Shape, Stretch};
+use expression::Stretch;
 use reading::{Account, Grammar};
 use std::sync::OnceLock;
 use timeline::Timeline;
@@ -55,10 +55,12 @@ pub enum Parts {
 }
 
 impl NamedDay {
-    /// When it is, as it can be given on the command line.
+    /// When it is, as it can be given on the command line: a day, a month, a year, or two days with a slash between them.
     fn written(&self) -> String {
         let extent = calendar::Extent { start: self.when, end: self.when };
-        calendar::Edtf::of(extent).map(|edtf| edtf.to_string()).unwrap_or_default()
+        let written = calendar::Edtf::of(extent).map(|edtf| edtf.to_string()).unwrap_or_default();
+        let inner = written.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+        inner.map_or(written.clone(), |range| range.replace("..", "/"))
     }
 }
 
@@ -88,8 +90,8 @@ impl Options {
     /// The language's tables and the user's names, compiled when first asked for.
     fn grammar(&self) -> &Grammar {
         self.grammar.get_or_init(|| {
-            let stretch = |day: &NamedDay| Some((day.name.clone(), Stretch { interval: day.when.interval()?, shape: Shape::Range }));
-            Grammar::new(language::default(), self.anchors.iter().filter_map(stretch).collect())
+            let named = |day: &NamedDay| Some((day.name.clone(), Stretch::of(day.when.interval()?)));
+            Grammar::new(language::default(), self.anchors.iter().filter_map(named).collect())
         })
     }
 }

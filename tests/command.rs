@@ -238,3 +238,22 @@ fn the_schema_is_printed() {
     let schema: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!((code(&output), schema["properties"]["schema"]["const"].as_str()), (0, Some("dateline/1")));
 }
+
+#[test]
+fn a_file_names_days_and_periods() {
+    let table = "[[anchor]]\nname = \"the referendum\"\nnames = [\"Poll Day\"]\nwhen = \"2016-06-23\"\n\n[[anchor]]\nname = \"the siege\"\nfrom = \"1992-04-05\"\n\
+        to = \"1996-02-29\"\nsource = \"the court's judgment\"\n";
+    let report = "Published: 2016-11-01\n\nThe mayor resigned two days after the referendum. During the siege, the library burned.\n";
+    let dir = folder(&[("a.toml", table.as_bytes()), ("b.toml", b"[[anchor]]\nname = \"x\"\n"), ("r.txt", report.as_bytes())]);
+    let account = &accounts(&run(dir.path(), &["read", "r.txt", "--anchors", "a.toml"]))[0];
+    let earliest = |words: &str| account["timexes"].as_array().unwrap().iter().find(|timex| timex["text"] == words).unwrap()["earliest"].clone();
+    assert_eq!(earliest("two days after the referendum"), "2016-06-25");
+    assert_eq!(earliest("the siege"), "1992-04-05");
+    let wrong = run(dir.path(), &["read", "r.txt", "--anchors", "b.toml"]);
+    assert_eq!(code(&wrong), 2);
+    assert!(said(&wrong).contains("b.toml:1: \"x\": it takes when"), "{}", said(&wrong));
+    assert_eq!(code(&run(dir.path(), &["read", "r.txt", "--anchors", "none.toml"])), 1);
+    assert_eq!(code(&run(dir.path(), &["build", "r.txt", "--anchors", "a.toml", "-o", "out"])), 0);
+    let explained = run(dir.path(), &["explain", "out/timeline.json", "2"]);
+    assert!(String::from_utf8_lossy(&explained.stdout).contains("2016-06-23 = 2016-06-23"), "{explained:?}");
+}

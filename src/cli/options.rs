@@ -1,8 +1,9 @@
 //! What several subcommands let the user choose.
 
+use super::anchors;
 use super::fault::Fault;
 use clap::Args;
-use dateline::article::{PageWords, read_date};
+use dateline::article::PageWords;
 use dateline::{NamedDay, Options};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::num::NonZeroUsize;
@@ -25,9 +26,14 @@ pub struct InputArguments {
     #[arg(long, value_name = "FILE.csv")]
     pub articles: Option<PathBuf>,
 
-    /// Name a day or period that the articles speak of ("the referendum=2016-06-23"); may be given again
+    /// Name a day or period that the articles speak of ("the referendum=2016-06-23", "the siege=1992-04/1996-02"); may be given
+    /// again, and comes before what the file says
     #[arg(long = "anchor", value_name = "NAME=DATE")]
     pub anchors: Vec<String>,
+
+    /// A file of such days and periods, in TOML: [[anchor]] with name, names, and when, or from and to
+    #[arg(long = "anchors", value_name = "FILE.toml")]
+    pub anchors_file: Option<PathBuf>,
 
     /// Threads; all cores without it
     #[arg(long, value_name = "N")]
@@ -37,7 +43,9 @@ pub struct InputArguments {
 impl InputArguments {
     /// The pipeline's options, with the user's days in them.
     pub fn options(&self, words: &PageWords) -> Result<Options, Fault> {
-        options(words, &self.anchors)
+        let mut anchors = of_arguments(words, &self.anchors)?;
+        anchors.extend(self.anchors_file.iter().map(|path| anchors::of_file(words, path)).collect::<Result<Vec<_>, _>>()?.into_iter().flatten());
+        Ok(Options::new(anchors))
     }
 
     /// As many threads as the user wants.
@@ -47,19 +55,7 @@ impl InputArguments {
     }
 }
 
-/// Options with these "NAME=DATE".
-pub fn options(words: &PageWords, anchors: &[String]) -> Result<Options, Fault> {
-    let anchors = anchors.iter().map(|anchor| named_day(words, anchor)).collect::<Result<Vec<_>, _>>()?;
-    Ok(Options::new(anchors))
-}
-
-fn named_day(words: &PageWords, anchor: &str) -> Result<NamedDay, Fault> {
-    let wrong = |reason: &str| Fault::Usage(format!("--anchor \"{anchor}\": {reason}"));
-    let (name, date) = anchor.split_once('=').ok_or_else(|| wrong("it has no =, as in \"the referendum=2016-06-23\""))?;
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    if name.is_empty() {
-        return Err(wrong("there is no name before the ="));
-    }
-    let when = read_date(&words.dates, date).map_err(|error| wrong(&error.to_string()))?.bounds;
-    Ok(NamedDay { name, when })
+/// The days and periods of these "NAME=DATE".
+pub fn of_arguments(words: &PageWords, anchors: &[String]) -> Result<Vec<NamedDay>, Fault> {
+    anchors.iter().map(|anchor| anchors::of_argument(words, anchor)).collect()
 }

@@ -1,8 +1,9 @@
 //! How the words of a claim were read: the article's file is read again, if it is still what it was.
 
 use super::evidence::article;
-use super::options::options;
+use super::options::of_arguments;
 use chrono::NaiveDateTime;
+use dateline::Options;
 use dateline::article::{Article, Basis, Published, walk};
 use dateline::calendar::Bounds;
 use dateline::expression::{Context, arithmetic};
@@ -38,12 +39,12 @@ impl<'a> Replays<'a> {
 /// Reads an article again as it was read for the timeline.
 fn again(timeline: &Timeline, record: &ArticleRecord) -> Result<Account, String> {
     let words = dateline::page_words();
-    let options = options(words, &timeline.generator.anchors).map_err(|fault| fault.to_string())?;
+    let anchors = of_arguments(words, &timeline.generator.anchors).map_err(|fault| fault.to_string())?;
     let mut article = file(record)?;
     if record.published.basis == BasisName::Given {
         article.published = published(record);
     }
-    Ok(dateline::read(article, &options))
+    Ok(dateline::read(article, &Options::new(anchors)))
 }
 
 /// The article that has the record's digest, in the file that the record names.

@@ -36,6 +36,13 @@ impl Stretch {
         Self { interval, shape: Shape::Unit(unit) }
     }
 
+    /// The interval as the unit whose cell it is, as a range where it is none's.
+    pub fn of(interval: Interval) -> Self {
+        let units = [Unit::Day, Unit::Week, Unit::Month, Unit::Quarter, Unit::Year, Unit::Decade];
+        let unit = units.into_iter().find(|unit| unit.holding(interval.start) == Some(interval));
+        Self { interval, shape: unit.map_or(Shape::Range, Shape::Unit) }
+    }
+
     /// The unit that is nearest to its length, for comparing how fine two stretches are.
     pub const fn grain(self) -> Unit {
         match self.shape {

@@ -270,7 +270,5 @@ fn told(resolution: &Resolution) -> Option<Stretch> {
     if interval.seconds() <= NIGHT {
         return Unit::Day.holding(interval.start).map(|day| Stretch::new(day, Unit::Day));
     }
-    let fits = [Unit::Week, Unit::Month, Unit::Quarter, Unit::Year, Unit::Decade];
-    let unit = fits.into_iter().find(|unit| unit.holding(interval.start) == Some(interval));
-    Some(Stretch { interval, shape: unit.map_or(Shape::Range, Shape::Unit) })
+    Some(Stretch::of(interval))
 }

@@ -99,9 +99,8 @@ impl Grammar {
             }
         }
         for (number, (name, _)) in anchors.iter().enumerate() {
-            let sequence = name_elements(name, language);
-            if !sequence.is_empty() {
-                grammar.insert(&sequence, true, Completion::Anchor(number));
+            for sequence in name_elements(name, language) {
+                grammar.insert(&sequence, false, Completion::Anchor(number));
             }
         }
         grammar.anchors = anchors;
@@ -205,10 +204,17 @@ fn beginning(word: &[u8]) -> (usize, u64) {
     (place / 64, 1 << (place % 64))
 }
 
-/// A user's name as words of a pattern, its article left out.
-fn name_elements(name: &str, language: &Language) -> Vec<Element> {
+/// A user's name as words of a pattern: as it is given, and without its article, since the reports may say "that referendum".
+fn name_elements(name: &str, language: &Language) -> Vec<Vec<Element>> {
     let text = crate::text::segment(name, language.lexicon);
-    let words = text.tokens.iter().map(|token| token.span.of(name).to_lowercase());
-    let skipped = words.skip_while(|word| language.no_event.contains(&word.as_str()));
-    skipped.map(|word| Element::Word(word, false, true)).collect()
+    let words: Vec<String> = text.tokens.iter().map(|token| token.span.of(name).to_lowercase()).collect();
+    let articles = words.iter().take_while(|word| language.no_event.contains(&word.as_str())).count();
+    let (article, name) = words.split_at(articles);
+    if name.is_empty() {
+        return Vec::new();
+    }
+    let element = |word: &String, names_time: bool| Element::Word(word.clone(), false, names_time);
+    let name: Vec<Element> = name.iter().map(|word| element(word, true)).collect();
+    let whole = article.iter().map(|word| element(word, false)).chain(name.clone()).collect();
+    if article.is_empty() { vec![name] } else { vec![name, whole] }
 }
