@@ -246,7 +246,8 @@ fn a_file_names_days_and_periods() {
     let report = "Published: 2016-11-01\n\nThe mayor resigned two days after the referendum. During the siege, the library burned.\n";
     let dir = folder(&[("a.toml", table.as_bytes()), ("b.toml", b"[[anchor]]\nname = \"x\"\n"), ("r.txt", report.as_bytes())]);
     let account = &accounts(&run(dir.path(), &["read", "r.txt", "--anchors", "a.toml"]))[0];
-    let earliest = |words: &str| account["timexes"].as_array().unwrap().iter().find(|timex| timex["text"] == words).unwrap()["earliest"].clone();
+    let earliest =
+        |words: &str| account["timexes"].as_array().unwrap().iter().find(|timex| timex["text"] == words).unwrap()["earliest"].clone();
     assert_eq!(earliest("two days after the referendum"), "2016-06-25");
     assert_eq!(earliest("the siege"), "1992-04-05");
     let wrong = run(dir.path(), &["read", "r.txt", "--anchors", "b.toml"]);

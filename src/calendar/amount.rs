@@ -10,6 +10,8 @@ pub enum Count {
     Exact(i64),
     /// "two to three", in hundredths.
     Range(i64, i64),
+    /// Whole units that are over, the next one under way: "at the age of 22".
+    Completed(i64),
     /// "a couple of".
     Couple,
     /// "a few", "some".
@@ -184,6 +186,7 @@ fn vague(count: Count, unit: Unit) -> (i64, Option<i64>, bool) {
     let limit = unit.coarser().map_or(1000, |coarser| (coarser.mean_seconds() + unit.mean_seconds() / 2) / unit.mean_seconds() * 100);
     match count {
         Count::Exact(n) => (n, Some(n), false),
+        Count::Completed(n) => (n.saturating_mul(100), Some(n.saturating_add(1).saturating_mul(100)), false),
         Count::Range(a, b) => (a.saturating_sub(50).max(0), Some(b.saturating_add(50)), true),
         Count::Couple => (200, Some(300), true),
         Count::Few => (200, Some(700), true),
@@ -254,6 +257,7 @@ fn number(count: Count) -> String {
         Count::Exact(n) if n % 10 == 0 => format!("{}.{}", n / 100, n % 100 / 10),
         Count::Exact(n) => format!("{}.{:02}", n / 100, n % 100),
         Count::Range(_, b) => number(Count::Exact(b)),
+        Count::Completed(n) => n.to_string(),
         Count::Couple => "2".to_owned(),
         _ => "X".to_owned(),
     }
@@ -281,6 +285,7 @@ impl fmt::Display for Amount {
             match count {
                 Count::Exact(_) => write!(f, "{comma}{} {unit}{many}", number(*count))?,
                 Count::Range(a, b) => write!(f, "{comma}{} to {} {unit}{many}", number(Count::Exact(*a)), number(Count::Exact(*b)))?,
+                Count::Completed(n) => write!(f, "{comma}{n} completed {unit}s")?,
                 Count::Plural => write!(f, "{comma}{unit}{many}")?,
                 other => write!(f, "{comma}{} {unit}{many}", format!("{other:?}").to_lowercase())?,
             }

@@ -109,7 +109,8 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Vec<String>, (usize, String)> {
-        let written = |day: NamedDay| format!("{} {:?}..{:?}", day.name, day.when.earliest.map(|m| m.date()), day.when.latest.map(|m| m.date()));
+        let written =
+            |day: NamedDay| format!("{} {:?}..{:?}", day.name, day.when.earliest.map(|m| m.date()), day.when.latest.map(|m| m.date()));
         of_text(dateline::page_words(), text).map(|days| days.into_iter().map(written).collect())
     }
 

@@ -44,7 +44,9 @@ impl InputArguments {
     /// The pipeline's options, with the user's days in them.
     pub fn options(&self, words: &PageWords) -> Result<Options, Fault> {
         let mut anchors = of_arguments(words, &self.anchors)?;
-        anchors.extend(self.anchors_file.iter().map(|path| anchors::of_file(words, path)).collect::<Result<Vec<_>, _>>()?.into_iter().flatten());
+        anchors.extend(
+            self.anchors_file.iter().map(|path| anchors::of_file(words, path)).collect::<Result<Vec<_>, _>>()?.into_iter().flatten(),
+        );
         Ok(Options::new(anchors))
     }
 

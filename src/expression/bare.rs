@@ -1,6 +1,7 @@
 //! What a bare name means: "Monday", "in August", "Election Day".
 
-use super::evaluate::{Placement, Unresolved, Width};
+use super::evaluate::{Unresolved, Width};
+use super::placement::Placement;
 use super::{Context, Stretch, Tense};
 use crate::calendar::{Cycle, Interval, Unit};
 use chrono::Datelike;

@@ -1,6 +1,7 @@
 //! The formulas of the operators, on the earliest, the nominal and the latest placement at once.
 
 use super::bare::{closest, told};
+use super::placement::Placement;
 use super::{Context, Direction, Part, Shape, Stretch, TimeExpression, Vague};
 use crate::calendar::{Amount, Cycle, Interval, Period, Unit};
 
@@ -27,54 +28,11 @@ pub enum Width {
     Usual,
 }
 
-/// Where a stretch can lie: its earliest and its latest placement (`None` is open) and the one that the words name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Placement {
-    pub low: Option<Interval>,
-    pub nominal: Option<Stretch>,
-    pub high: Option<Interval>,
-}
-
-impl Placement {
-    const OPEN: Placement = Placement { low: None, nominal: None, high: None };
-
-    pub fn at(stretch: Stretch) -> Self {
-        Self { low: Some(stretch.interval), nominal: Some(stretch), high: Some(stretch.interval) }
-    }
-
-    /// Carries a monotone operator over all three placements; once where they are one and the same.
-    pub fn map(self, shape: Shape, operator: impl Fn(Interval) -> Option<Interval>) -> Result<Self, Unresolved> {
-        // No time at all ("the last no seconds") is no stretch.
-        let operator = |base| operator(base).filter(|found| found.start < found.end);
-        if let Some(only) = self.only() {
-            let found = operator(only).ok_or(Unresolved::NoSuchDay)?;
-            return Ok(Placement::at(Stretch { interval: found, shape }));
-        }
-        let end = |placement: Option<Interval>| placement.map(|i| operator(i).ok_or(Unresolved::NoSuchDay)).transpose();
-        let nominal = self.nominal.and_then(|stretch| operator(stretch.interval));
-        Ok(Self { low: end(self.low)?, nominal: nominal.map(|interval| Stretch { interval, shape }), high: end(self.high)? })
-    }
-
-    /// The one stretch that it can be, where that is the one that the words name.
-    fn only(self) -> Option<Interval> {
-        let named = self.nominal?.interval;
-        (self.low == Some(named) && self.high == Some(named)).then_some(named)
-    }
-
-    /// The same, no narrower than `other` on either side.
-    fn widened(self, other: Interval) -> Self {
-        Self {
-            low: self.low.map(|low| low.min(other)),
-            high: self.high.map(|high| if high.end < other.end { other } else { high }),
-            ..self
-        }
-    }
-}
-
 pub(super) fn evaluate(e: &TimeExpression, c: &Context, width: Width) -> Result<Placement, Unresolved> {
     use TimeExpression as T;
     let of = |base: &TimeExpression| evaluate(base, c, width);
     match e {
+        T::At(stretch) if stretch.shape == Shape::FiscalYear => fiscal(*stretch, width),
         T::At(stretch) => Ok(Placement::at(*stretch)),
         T::Published => Ok(published(c)),
         // Which time the text means by "then" is a reading, never evidence.
@@ -100,6 +58,16 @@ pub(super) fn evaluate(e: &TimeExpression, c: &Context, width: Width) -> Result<
         T::Around(base) => around(of(base)?, width),
         T::Union(all) => union(all, c, width),
         T::Vague(vague) => Ok(indefinite(*vague, c, width)),
+    }
+}
+
+/// A business year is called by the calendar year in which it ends or by that in which it begins; that it is the one from October on, as
+/// the government of the United States counts, is a convention.
+fn fiscal(stretch: Stretch, width: Width) -> Result<Placement, Unresolved> {
+    let moved = |months| stretch.interval.shifted(Period::months(months)).ok_or(Unresolved::NoSuchDay);
+    match width {
+        Width::Usual => Ok(Placement::at(stretch)),
+        Width::Hard => Ok(Placement { low: Some(moved(-9)?), nominal: Some(stretch), high: Some(moved(14)?) }),
     }
 }
 

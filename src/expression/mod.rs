@@ -5,6 +5,7 @@ mod bare;
 mod context;
 mod evaluate;
 mod notation;
+mod placement;
 mod resolution;
 mod resolve;
 mod stretch;

@@ -1,6 +1,7 @@
 //! From what the words say to what it comes to.
 
-use super::evaluate::{Placement, evaluate};
+use super::evaluate::evaluate;
+use super::placement::Placement;
 use super::{Alternative, Context, Direction, Resolution, Surety, Tense, TimeExpression, Topic, Unresolved, Vague, Width, timex};
 use crate::calendar::{Amount, Bounds, Count, Cycle, Extent, Interval};
 
@@ -66,6 +67,7 @@ fn surety(e: &TimeExpression) -> Surety {
     use TimeExpression as T;
     let own = match e {
         T::Closest(..) | T::Previous => Surety::Reading,
+        T::At(stretch) if stretch.shape == super::Shape::FiscalYear => Surety::Convention,
         T::Shift(_, amount, _) | T::Trailing(amount, _) | T::Leading(amount, _) if amount.bounds().convention => Surety::Convention,
         T::Part(..) | T::Vague(_) | T::Around(_) => Surety::Convention,
         _ => Surety::Calendar,
@@ -113,6 +115,9 @@ fn value(e: &TimeExpression, c: &Context, placement: Placement) -> Option<String
 fn shifted_value(direction: Direction, amount: &Amount) -> Option<String> {
     if amount.nominal().is_some() || amount.parts.iter().all(|(count, _)| *count == Count::Plural) {
         return Some(amount.value());
+    }
+    if amount.parts.iter().any(|(count, _)| matches!(count, Count::Completed(_))) {
+        return None;
     }
     let value = match direction {
         Direction::Before => "PAST_REF",

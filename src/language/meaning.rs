@@ -48,6 +48,8 @@ pub enum Meaning {
     Named(&'static NamedDay),
     /// A stretch of the calendar that a user named.
     Fixed(Stretch),
+    /// A whole date in one token of figures: "14/3/2016".
+    Written(TimeExpression),
     /// Anything that comes again, for "this", "last", "next" and "every".
     Cycle(Cycle),
     /// What is said around a number.
@@ -87,6 +89,7 @@ pub enum Kind {
     Zone,
     Named,
     Fixed,
+    Written,
     Cycle,
     Hedge,
     Part,
@@ -117,6 +120,7 @@ impl Meaning {
             Meaning::Zone(_) => Kind::Zone,
             Meaning::Named(_) => Kind::Named,
             Meaning::Fixed(_) => Kind::Fixed,
+            Meaning::Written(_) => Kind::Written,
             Meaning::Cycle(_) => Kind::Cycle,
             Meaning::Hedge(_) => Kind::Hedge,
             Meaning::Part(_) => Kind::Part,
@@ -149,6 +153,7 @@ impl Kind {
             "zone" => Kind::Zone,
             "named" => Kind::Named,
             "fixed" => Kind::Fixed,
+            "written" => Kind::Written,
             "cycle" => Kind::Cycle,
             "hedge" => Kind::Hedge,
             "part" => Kind::Part,

@@ -94,6 +94,8 @@ slot! {
     amount: Meaning::Amount(amount) | Meaning::Period(amount) => amount.clone(), Amount;
     /// The nth time.
     time: Meaning::Time(time) | Meaning::Relative(time, _) => time.clone(), TimeExpression;
+    /// The nth date in figures.
+    written: Meaning::Written(time) => time.clone(), TimeExpression;
     /// The nth event phrase.
     event: Meaning::Event(words) => words.clone(), String;
 }

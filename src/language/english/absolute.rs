@@ -161,6 +161,18 @@ fn fixed(it: &Match) -> Option<Meaning> {
 
 pub const ROWS: &[Row] = &[
     rule("<fixed>", fixed, &[]),
+    rule(
+        "<written>",
+        |it| time(it.written(0)?),
+        &[
+            ("on 2016-03-14", "2016-03-14"),
+            ("on 14/3/2016", "2016-03-14"),
+            ("on 3/14/16", "2016-03-14"),
+            ("on 27.03.15", "2015-03-27"),
+            ("in FY2016", "2016"),
+            ("on 4/5/2016", "2016-04-05 or 2016-05-04"),
+        ],
+    ),
     rule("<year>", year_alone, &[("in 2015", "2015"), ("since 1848", "1848")]),
     rule("<month> <day> , <year>", |it| day_of(it, it.day(0)?), &[("March 14, 2016", "2016-03-14")]),
     rule("<month> <day> [of] <year>", |it| day_of(it, it.day(0)?), &[("March 14 2016", "2016-03-14")]),

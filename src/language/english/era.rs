@@ -61,9 +61,13 @@ fn spelled(it: &Match) -> Option<Meaning> {
 }
 
 fn fiscal(it: &Match) -> Option<Meaning> {
-    let year = it.year(0)?;
+    time(fiscal_year(it.year(0)?)?)
+}
+
+/// The business year that is called by that number.
+pub fn fiscal_year(year: i32) -> Option<TimeExpression> {
     let start = Interval::month(year.checked_sub(1)?, 10)?.start;
-    time(stretch(Interval { start, end: Period::months(12).after(start)? }, Shape::FiscalYear))
+    Some(stretch(Interval { start, end: Period::months(12).after(start)? }, Shape::FiscalYear))
 }
 
 /// "1914–18", "2006-07": the second year in two digits, after the first.

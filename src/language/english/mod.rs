@@ -2,13 +2,14 @@
 //!
 //! Where to put a phrase: numbers and hedges in `number`, names of units, months and days in `name`, short forms of posts in `informal`,
 //! forms of dates in `absolute`, years of other eras and in words in `era`, clock times in `clock`, lengths in `length`, what counts from
-//! the publication in `relative`, from the time told last in `anaphora`, from an event in `event`; quarters and comparisons in
+//! the publication in `relative`, from the time told last in `anaphora`, from an event in `event`, ages and anniversaries in `anniversary`; quarters and comparisons in
 //! `business`, names that stand alone in `bare`, times of no date in `vague`, ranges in `range`, what comes again in `set`, named days in
 //! `named`.
 
 mod abbreviations;
 mod absolute;
 mod anaphora;
+mod anniversary;
 mod bare;
 mod business;
 mod claim;
@@ -64,6 +65,7 @@ pub static LANGUAGE: Language = Language {
         ("english/anaphora", anaphora::ROWS),
         ("english/bare", bare::ROWS),
         ("english/vague", vague::ROWS),
+        ("english/anniversary", anniversary::ROWS),
         ("english/event", event::ROWS),
         ("english/range", range::ROWS),
         ("english/set", set::ROWS),

@@ -14,6 +14,7 @@ pub fn numeral(token: &str) -> Vec<Meaning> {
         "" => whole(head, &mut found),
         "st" | "nd" | "rd" | "th" => found.extend(head.parse().ok().map(Meaning::Ordinal)),
         "s" | "'s" | "’s" => found.extend(decade(head)),
+        _ if head.is_empty() && token.starts_with(['F', 'Q', 'H']) => found.extend(business(token)),
         _ if head.is_empty() => elided(token, &mut found),
         _ => mixed(token, &mut found),
     }
@@ -35,6 +36,13 @@ fn whole(digits: &str, found: &mut Vec<Meaning>) {
     if digits.len() == 8 {
         found.extend(day(&digits[..4], &digits[4..6], &digits[6..]));
     }
+}
+
+/// "FY2016", "FY16": the year that a business year is called by, written on to it.
+fn business(token: &str) -> Option<Meaning> {
+    let digits = token.strip_prefix("FY").filter(|digits| matches!(digits.len(), 2 | 4))?;
+    let year: i32 = digits.parse().ok()?;
+    Some(Meaning::Written(super::era::fiscal_year(if digits.len() == 2 { 2000 + year } else { year })?))
 }
 
 /// "’72", "'90s": two digits of a year of the hundred years about 1980, which is a reading and no more.
@@ -66,7 +74,8 @@ fn mixed(token: &str, found: &mut Vec<Meaning>) {
     let parts: Vec<&str> = token.split(['-', '/', '.']).collect();
     if let [year, month, date] = parts[..] {
         found.extend(day(year, month, date.split(['T', 't']).next().unwrap_or(date)));
-        found.extend(written(year, month, date));
+        let slashed = token.contains('/') || year.len() == 2 && month.len() == 2 && token.contains('.');
+        found.extend(written(year, month, date).filter(|_| slashed || date.len() == 4));
     }
     if let [whole, fraction] = token.split('.').collect::<Vec<_>>()[..] {
         found.extend(decimal(whole, fraction));
@@ -81,7 +90,7 @@ fn mixed(token: &str, found: &mut Vec<Meaning>) {
         && token.contains('-')
     {
         let interval = year.parse().ok().zip(month.parse().ok()).and_then(|(year, month)| Interval::month(year, month));
-        found.extend(interval.map(|i| Meaning::Time(TimeExpression::At(Stretch::new(i, Unit::Month)))));
+        found.extend(interval.map(|i| Meaning::Written(TimeExpression::At(Stretch::new(i, Unit::Month)))));
     }
 }
 
@@ -91,7 +100,7 @@ fn day(year: &str, month: &str, day: &str) -> Option<Meaning> {
         return None;
     }
     let interval = Interval::day(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
-    Some(Meaning::Time(TimeExpression::At(Stretch::new(interval, Unit::Day))))
+    Some(Meaning::Written(TimeExpression::At(Stretch::new(interval, Unit::Day))))
 }
 
 /// "3/14/16", "14.3.2016": which of the first two is the month must show by itself (one of them is over 12, or both are the same);
@@ -109,7 +118,7 @@ fn written(first: &str, second: &str, year: &str) -> Option<Meaning> {
         1900 + y
     };
     let at = |month, date| Interval::day(y, month, date).map(|i| TimeExpression::At(Stretch::new(i, Unit::Day)));
-    Some(Meaning::Time(match (at(a, b), at(b, a)) {
+    Some(Meaning::Written(match (at(a, b), at(b, a)) {
         (Some(one), Some(other)) if a != b => TimeExpression::Union(vec![one, other]),
         (Some(one), _) | (None, Some(one)) => one,
         (None, None) => return None,

@@ -15,8 +15,9 @@ pub fn islands(grammar: &Grammar, (body, text): (&str, &Text), sentence: &Senten
     let mut run: Option<(usize, bool)> = None;
     for (at, word) in sentence.tokens.clone().zip(words) {
         let Some(token) = text.tokens.get(at) else { break };
-        let known = word.is_some() || token.kind == TokenKind::Number;
-        let names_time = token.kind == TokenKind::Number && dated(token.span.of(body)) || word.is_some_and(|word| grammar.names_time(word));
+        let figures = has_figures(token.kind, token.span.of(body));
+        let known = word.is_some() || figures;
+        let names_time = figures && dated(token.span.of(body)) || word.is_some_and(|word| grammar.names_time(word));
         run = match run {
             Some((start, _)) if !known || at - start >= WIDEST => {
                 close(&mut found, run, at);
@@ -28,6 +29,12 @@ pub fn islands(grammar: &Grammar, (body, text): (&str, &Text), sentence: &Senten
     }
     close(&mut found, run, sentence.tokens.end);
     found
+}
+
+/// Whether a token may be a numeral: it begins with a figure, or it is a short word of capitals and figures ("FY2016").
+pub fn has_figures(kind: TokenKind, token: &str) -> bool {
+    let coded = |token: &str| (3..=6).contains(&token.len()) && token.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    kind == TokenKind::Number || kind == TokenKind::Word && token.ends_with(|c: char| c.is_ascii_digit()) && coded(token)
 }
 
 fn close(found: &mut Vec<Range<usize>>, run: Option<(usize, bool)>, end: usize) {

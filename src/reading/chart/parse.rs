@@ -2,6 +2,7 @@
 
 use super::Grammar;
 use super::grammar::Completion;
+use super::island::has_figures;
 use crate::language::{Kind, Match, Meaning};
 use crate::text::{Sentence, Span, Text, TokenKind};
 use smallvec::SmallVec;
@@ -76,7 +77,7 @@ impl<'a> Chart<'a> {
 
     fn numerals(&mut self, start: usize) {
         let token = self.text.tokens[start];
-        if token.kind != TokenKind::Number {
+        if !has_figures(token.kind, token.span.of(self.body)) {
             return;
         }
         for meaning in (self.grammar.language.numeral)(token.span.of(self.body)) {
