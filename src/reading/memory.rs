@@ -1,6 +1,6 @@
 //! What an article has told of time so far: what "the next day", "that month" and, in a story, a bare "in August" count from.
 
-use crate::calendar::{Amount, Bounds, Cycle, Unit};
+use crate::calendar::{Amount, Bounds, Cycle, Interval, Unit};
 use crate::expression::{Shape, Stretch, TimeExpression};
 
 /// The times told so far, the last of each grain.
@@ -8,6 +8,8 @@ use crate::expression::{Shape, Stretch, TimeExpression};
 pub struct Memory {
     /// The sentence and the stretch, in the order of the text; one for each grain.
     told: Vec<(usize, Stretch)>,
+    /// The times told last, of any grain up to a year, the newest last: a bare name in a story counts from the one that it lies nearest to.
+    recent: Vec<Stretch>,
     /// The latest of the quarters told that were over by the publication: the one a business report is about.
     quarter: Option<Stretch>,
     /// The last sentence that tells of more months than a quarter has.
@@ -24,6 +26,13 @@ enum Compared {
     Months,
 }
 
+/// From how many of the times told last a bare name of a story may count.
+const LOOKED_BACK: usize = 3;
+/// How many days nearer a name must lie to a time for each one that was told since.
+const OVERTAKEN: i64 = 30;
+/// How many days nearer a name must lie to a year that was named alone: it is often told in passing ("the census of 1911").
+const YEAR_ALONE: i64 = 90;
+
 /// For how many sentences a day is still meant by "the next day", although a month or year was named since.
 const REMEMBERED: usize = 2;
 
@@ -32,6 +41,10 @@ impl Memory {
     pub fn tell(&mut self, sentence: usize, stretch: Stretch, published: Bounds) {
         if published.latest.is_none_or(|latest| stretch.interval.end <= latest) {
             self.report(stretch);
+        }
+        if stretch.grain() <= Unit::Year {
+            self.recent.push(stretch);
+            self.recent.drain(..self.recent.len().saturating_sub(LOOKED_BACK));
         }
         self.told.retain(|(_, known)| known.grain() != stretch.grain());
         self.told.push((sentence, stretch));
@@ -71,8 +84,23 @@ impl Memory {
         match counted_in(expression) {
             Some(Unit::Quarter) => self.quarter.or(self.last()),
             Some(wanted) => fits(wanted.max(Unit::Day)).or(self.last()),
-            None => self.told.iter().rev().find(|(_, stretch)| stretch.grain() <= Unit::Year).map(|(_, stretch)| *stretch),
+            None => named_in(expression)
+                .and_then(|cycle| self.nearest(cycle))
+                .or_else(|| self.told.iter().rev().find(|(_, stretch)| stretch.grain() <= Unit::Year).map(|(_, stretch)| *stretch)),
         }
+    }
+
+    /// The time among those told last that a bare name lies nearest to: the text goes on where it was after a look aside.
+    fn nearest(&self, cycle: Cycle) -> Option<Stretch> {
+        let far = |(age, stretch): &(usize, Stretch)| {
+            let year = if stretch.grain() == Unit::Year { YEAR_ALONE } else { 0 };
+            Some(days_to(cycle, stretch.interval)? + year + OVERTAKEN * i64::try_from(*age).ok()?)
+        };
+        let candidates = self.recent.iter().rev().copied().enumerate();
+        candidates
+            .filter_map(|candidate| Some((far(&candidate)?, candidate)))
+            .min_by_key(|(far, (age, _))| (*far, *age))
+            .map(|(_, (_, stretch))| stretch)
     }
 
     /// What figures are compared for: months or a year that the same sentence names, else the quarter that the report is about.
@@ -84,6 +112,23 @@ impl Memory {
             quarter => quarter.map(|_| Compared::Quarter),
         }
     }
+}
+
+/// The month, day of a month or season that an expression names bare.
+fn named_in(expression: &TimeExpression) -> Option<Cycle> {
+    use TimeExpression as T;
+    match expression {
+        T::Closest(cycle @ (Cycle::Month(_) | Cycle::MonthDay(..) | Cycle::Season(_)), base) if **base == T::Previous => Some(*cycle),
+        other => other.bases().into_iter().find_map(named_in),
+    }
+}
+
+/// How many days a name lies from a stretch; days back count half as much again, since stories go forward.
+fn days_to(cycle: Cycle, from: Interval) -> Option<i64> {
+    let (back, ahead) = (cycle.at_or_before(from.last_second())?, cycle.at_or_after(from.start)?);
+    let since = (from.start - back.end).num_days().max(0);
+    let until = (ahead.start - from.end).num_days().max(0);
+    Some(until.min(since * 3 / 2))
 }
 
 /// The unit in which an expression counts from the time told last.
