@@ -7,7 +7,7 @@ use dateline::language::{LANGUAGES, Match, Meaning};
 
 /// Every named day that the tables of all languages hold.
 fn all() -> Vec<&'static NamedDay> {
-    let matched = Match { slots: &[], words: "", before: "", after: "" };
+    let matched = Match { slots: &[], words: "", before: "", after: "", register: Default::default() };
     let rows = LANGUAGES.iter().flat_map(|l| l.tables).filter(|(table, _)| table.contains("/named/")).flat_map(|(_, rows)| rows.iter());
     let named = |row: &dateline::language::Row| match (row.meaning)(&matched)? {
         Meaning::Named(named) => Some(named),

@@ -7,6 +7,7 @@ pub mod english;
 mod event_words;
 mod meaning;
 mod pattern;
+mod register;
 mod rule;
 mod tables;
 
@@ -14,6 +15,7 @@ pub use build::*;
 pub use event_words::{Agreement, AttributionWords, ClassWords, EventWords, NameWords, StanceWords, TriggerWords, WordList};
 pub use meaning::{Kind, Meaning, Origin};
 pub use pattern::{Element, PatternError, parse};
+pub use register::Register;
 pub use rule::{Match, Row, rule, word};
 pub use tables::{ClaimWords, Language, TenseWords};
 

@@ -1,6 +1,6 @@
 //! A row of a table: pattern, meaning and proof on adjoining lines.
 
-use super::{Kind, Meaning};
+use super::{Kind, Meaning, Register};
 use crate::calendar::{Amount, Cycle, NamedDay, Unit};
 use crate::expression::TimeExpression;
 use std::panic::Location;
@@ -46,6 +46,8 @@ pub struct Match<'a> {
     pub before: &'a str,
     /// The text after them, in the same sentence.
     pub after: &'a str,
+    /// What sort of text they stand in.
+    pub register: Register,
 }
 
 macro_rules! slot {
@@ -138,6 +140,11 @@ impl Match<'_> {
     /// Whether it ends the sentence or a clause of it: nothing or a mark follows.
     pub fn ends_clause(&self) -> bool {
         self.after.trim_start().chars().next().is_none_or(|c| !c.is_alphanumeric())
+    }
+
+    /// Whether they stand in a post.
+    pub fn in_post(&self) -> bool {
+        self.register == Register::Post
     }
 
     /// Whether one of the slots is of that kind.

@@ -7,7 +7,7 @@ use super::{RuleName, TimeMention};
 use crate::article::{Article, ZoneKind};
 use crate::calendar::{Bounds, Cycle, Unit};
 use crate::expression::{Context, Resolution, Shape, Stretch, Tense, TimeExpression, TimexKind, Topic, resolve};
-use crate::language::{Meaning, Origin};
+use crate::language::{Meaning, Origin, Register};
 use crate::text::{Sentence, Span, Text};
 
 /// How to read an article.
@@ -66,11 +66,11 @@ fn find(grammar: &Grammar, body: &str, text: &Text) -> Vec<Found> {
 
 /// Hands on the chart of each island with the number of its sentence.
 fn each_chart(grammar: &Grammar, body: &str, text: &Text, mut take: impl FnMut(usize, &Chart)) {
-    let mut words = Vec::new();
+    let (mut words, register) = (Vec::new(), Register::of(body));
     for (number, sentence) in text.sentences.iter().enumerate() {
         grammar.number(body, text.tokens.get(sentence.tokens.clone()).unwrap_or_default(), &mut words);
         for island in islands(grammar, (body, text), sentence, &words) {
-            take(number, &Chart::parse(grammar, (body, text), sentence, &words, island));
+            take(number, &Chart::parse(grammar, (body, text, register), sentence, &words, island));
         }
     }
 }

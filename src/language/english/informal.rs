@@ -1,7 +1,7 @@
 //! Short forms of posts and messages: "tmr", "2nite", "thurs", "nxt wk".
 
-use crate::calendar::{Cycle, DayPart, Unit};
-use crate::language::{Match, Meaning, Row, last, next, nth, published, rule, this, time, word};
+use crate::calendar::{Amount, Count, Cycle, DayPart, Unit};
+use crate::language::{Match, Meaning, Row, closest, last, next, nth, published, rule, this, time, word};
 use chrono::Weekday;
 
 const DAY: Cycle = Cycle::Unit(Unit::Day);
@@ -19,7 +19,56 @@ fn night_of(day: crate::expression::TimeExpression) -> Option<Meaning> {
     time(nth(1, Cycle::DayPart(DayPart::Night), day))
 }
 
+/// What tells which one a unit is of many: there it is no length.
+const DETERMINING: &str = "last next this that the every each past previous coming following same nxt dis";
+
+/// A length that a post names by its unit alone: "karaoke day", "those were the days".
+fn length_in_post(it: &Match, amount: Amount) -> Option<Meaning> {
+    it.in_post().then_some(Meaning::Period(amount))
+}
+
 pub const ROWS: &[Row] = &[
+    // What only posts say so.
+    rule(
+        "<unit>",
+        |it| {
+            let (unit, n) = it.unit(0).filter(|(unit, _)| Unit::Hour <= *unit && *unit != Unit::Quarter)?;
+            let other = it.follows(DETERMINING) || it.words.eq_ignore_ascii_case("yr");
+            if other { None } else { length_in_post(it, Amount::of(n, unit)) }
+        },
+        &[("Pancake day! #yum", "P1D"), ("best week ever :)", "P1W")],
+    ),
+    rule(
+        "the <unit>",
+        |it| {
+            it.unit(0)
+                .filter(|(unit, n)| *unit >= Unit::Day && *n == 1 && it.in_post())
+                .and_then(|(unit, _)| time(this(Cycle::Unit(unit), published())))
+        },
+        &[("What the week brought us #news", "2026-W12")],
+    ),
+    rule("[my|the] last day", |it| it.in_post().then(|| time(last(DAY, published())))?, &[("My last day of camp! #sad", "2026-03-17")]),
+    rule(
+        "<units>",
+        |it| {
+            let (unit, _) = it.unit(0).filter(|(unit, n)| Unit::Hour <= *unit && *unit != Unit::Quarter && *n == 1)?;
+            length_in_post(it, Amount { parts: vec![(Count::Plural, unit)], hedge: None })
+        },
+        &[("the old school days #memories", "PXD")],
+    ),
+    rule(
+        "[at] <part of day>",
+        |it| {
+            let night = it.day_part(0)? == DayPart::Night && it.in_post();
+            night.then(|| time(closest(Cycle::DayPart(DayPart::Night))))?
+        },
+        &[("Bingo night with mum #fun", "2026-03-18TNI")],
+    ),
+    rule(
+        "<season>",
+        |it| it.in_post().then(|| time(closest(Cycle::Season(it.season(0)?))))?,
+        &[("new spring colours! #fashion", "2026-SP")],
+    ),
     word("2day|tdy|2dae|todae", |_| time(this(DAY, published())), &[("see you 2day", "2026-03-18")]),
     word(
         "tmr|tmrw|tmw|tmrow|tomo|tomoro|tomorow|tommorow|tommorrow|tomoz|2moro|2mrw|2morrow|trmw|tmoro|tmro|tomolo",

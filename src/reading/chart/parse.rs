@@ -3,7 +3,7 @@
 use super::Grammar;
 use super::grammar::Completion;
 use super::island::has_figures;
-use crate::language::{Kind, Match, Meaning};
+use crate::language::{Kind, Match, Meaning, Register};
 use crate::text::{Sentence, Span, Text, TokenKind};
 use smallvec::SmallVec;
 use std::ops::Range;
@@ -31,6 +31,7 @@ pub struct Chart<'a> {
     grammar: &'a Grammar,
     body: &'a str,
     text: &'a Text,
+    register: Register,
     sentence: &'a Sentence,
     island: Range<usize>,
     words: &'a [Option<u32>],
@@ -50,14 +51,14 @@ impl<'a> Chart<'a> {
     /// Everything that the tables can make of an island; `words` are the numbers of the sentence's words.
     pub fn parse(
         grammar: &'a Grammar,
-        (body, text): (&'a str, &'a Text),
+        (body, text, register): (&'a str, &'a Text, Register),
         sentence: &'a Sentence,
         words: &'a [Option<u32>],
         island: Range<usize>,
     ) -> Self {
         let words = words.get(island.start - sentence.tokens.start..).unwrap_or_default();
         let by_start = vec![Edges::new(); island.len() + 1];
-        let mut chart = Self { grammar, body, text, sentence, island, words, edges: Vec::new(), by_start, tried: 0 };
+        let mut chart = Self { grammar, body, text, register, sentence, island, words, edges: Vec::new(), by_start, tried: 0 };
         for start in chart.island.clone().rev() {
             chart.fill(start);
         }
@@ -149,6 +150,7 @@ impl<'a> Chart<'a> {
                     words: span.of(self.body),
                     before: Span::new(self.sentence.span.start, span.start).of(self.body),
                     after: Span::new(span.end, self.sentence.span.end).of(self.body),
+                    register: self.register,
                 })
             }
         };
