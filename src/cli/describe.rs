@@ -1,19 +1,19 @@
 //! An entry in full: when, who says so in which sentence, and the claims behind each bound.
 
-use super::evidence::{article_name, between, entry, number, quotation, source, spaced};
+use super::evidence::{Evidence, between, spaced};
 use super::replay::Replays;
 use super::summary::sides;
 use super::wrap::hanging;
 use dateline::export::distance;
-use dateline::timeline::{BoundsRecord, ClaimKind, ClaimRecord, Entry, ExtentRecord, MentionRecord, PointName, StanceName, Timeline};
+use dateline::timeline::{BoundsRecord, ClaimKind, ClaimRecord, Entry, ExtentRecord, MentionRecord, PointName, StanceName};
 
 /// Where the second column begins.
 const MARGIN: usize = 11;
 
 /// Writes an entry's explanation for lines of `columns`.
 pub struct Describer<'a> {
-    /// The timeline that holds it.
-    pub timeline: &'a Timeline,
+    /// The timeline that holds it, and where everything stands in it.
+    pub evidence: Evidence<'a>,
     /// What the articles' own files say when they are read again.
     pub replays: Replays<'a>,
     /// How wide a line may be.
@@ -36,7 +36,7 @@ impl Describer<'_> {
     }
 
     fn heading(&self, entry: &Entry) -> String {
-        let number = number(self.timeline, &entry.id).map(|number| format!("#{number}")).unwrap_or_default();
+        let number = self.evidence.number(&entry.id).map(|number| format!("#{number}")).unwrap_or_default();
         let ongoing = if entry.ongoing { ", ongoing" } else { "" };
         let sources = &entry.sources;
         let told = format!(
@@ -87,7 +87,7 @@ impl Describer<'_> {
 
     fn mention(&self, mention: &MentionRecord) -> String {
         let page = mention.page.map(|page| format!(", page {page}")).unwrap_or_default();
-        let place = format!("{}, paragraph {}{page}, {}", source(self.timeline, &mention.article), mention.paragraph, mention.zone.name());
+        let place = format!("{}, paragraph {}{page}, {}", self.evidence.source(&mention.article), mention.paragraph, mention.zone.name());
         let speaker = mention.speaker.as_ref().map(|speaker| format!("; speaker: {speaker}")).unwrap_or_default();
         let via = if mention.via.is_empty() { String::new() } else { format!("; via: {}", mention.via.join(", ")) };
         let stance = if mention.stance == StanceName::Asserted { String::new() } else { format!("; {}", mention.stance.name()) };
@@ -98,7 +98,7 @@ impl Describer<'_> {
 
     /// The claims that make its bounds and all others about it, in the timeline's order.
     fn claims(&mut self, entry: &Entry) -> String {
-        let timeline = self.timeline;
+        let timeline = self.evidence.timeline;
         let about = |claim: &&ClaimRecord| {
             claim.from == entry.id || claim.to.as_ref() == Some(&entry.id) || reasons(entry).any(|id| *id == claim.id)
         };
@@ -114,8 +114,8 @@ impl Describer<'_> {
         let sure = claim.likelihood.map(|of_hundred| format!(", right in {of_hundred} of 100 such cases")).unwrap_or_default();
         let ground = format!("{}; rests on {}{sure}; rule {}{}", claim.state.name(), claim.ground.name(), claim.rule, place(&claim.rule));
         let mut text = self.line(&claim.id, &self.says(claim)) + &self.line("", &ground);
-        text += &quotation(self.timeline, claim, MARGIN, self.columns);
-        if let Some(words) = claim.quote.as_ref().filter(|words| super::evidence::sentence(self.timeline, claim) != Some(words)) {
+        text += &self.evidence.quotation(claim, MARGIN, self.columns);
+        if let Some(words) = claim.quote.as_ref().filter(|words| self.evidence.sentence(claim) != Some(words)) {
             text += &self.line("", &format!("in the words “{words}”"));
         }
         for line in self.replays.of(claim) {
@@ -138,19 +138,19 @@ impl Describer<'_> {
     /// An entry or a publication by its name.
     fn named(&self, id: &str, point: PointName) -> String {
         let end = if point == PointName::Both { String::new() } else { format!("{} of ", point.name()) };
-        let name = match (entry(self.timeline, id), number(self.timeline, id)) {
+        let name = match (self.evidence.entry(id), self.evidence.number(id)) {
             (Some(entry), Some(number)) => format!("#{number} {}", entry.label),
-            _ => format!("publication of {}", article_name(self.timeline, id)),
+            _ => format!("publication of {}", self.evidence.article_name(id)),
         };
         end + &name
     }
 
     fn conflicts(&self, entry: &Entry) -> String {
         let mut text = String::new();
-        for conflict in self.timeline.conflicts.iter().filter(|conflict| entry.conflicts.contains(&conflict.id)) {
+        for conflict in self.evidence.timeline.conflicts.iter().filter(|conflict| entry.conflicts.contains(&conflict.id)) {
             let head = if text.is_empty() { "\nConflicting dates\n" } else { "" };
             text += head;
-            text += &sides(self.timeline, conflict, self.columns);
+            text += &sides(&self.evidence, conflict, self.columns);
         }
         text
     }

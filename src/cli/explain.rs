@@ -1,6 +1,7 @@
 //! `dateline explain`: why an entry stands where it stands.
 
 use super::describe::Describer;
+use super::evidence::Evidence;
 use super::fault::{Fault, Outcome};
 use super::find::find;
 use super::replay::Replays;
@@ -28,7 +29,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let text = fs::read_to_string(path).map_err(|error| Fault::Input(path.clone(), error))?;
     let timeline = parse_timeline(&text).map_err(|error| Fault::Timeline(path.clone(), error))?;
     let entry = find(&timeline, &arguments.entry)?;
-    let mut describer = Describer { timeline: &timeline, replays: Replays::new(&timeline), columns: wrap::columns() };
+    let mut describer = Describer { evidence: Evidence::new(&timeline), replays: Replays::new(&timeline), columns: wrap::columns() };
     print::result(&describer.entry(entry))?;
     Ok(Outcome::Done)
 }

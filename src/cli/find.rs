@@ -43,7 +43,7 @@ fn contains(entry: &Entry, wanted: &str) -> bool {
 fn ambiguous(timeline: &Timeline, wanted: &str, found: &[&Entry]) -> String {
     let mut message = format!("\"{wanted}\" can mean {} entries; say which by its number or id:", found.len());
     for entry in found.iter().take(NAMED) {
-        let number = super::evidence::number(timeline, &entry.id).unwrap_or(0);
+        let number = timeline.entries.iter().position(|other| other.id == entry.id).map(|index| index + 1).unwrap_or(0);
         message += &format!("\n  #{number}  {}  {}  {}", entry.id, entry.when_text, entry.label);
     }
     message

@@ -1,6 +1,6 @@
 //! What `build` prints: the timeline as a table, then what clashes, what only the calendar or a caption tells, and what has no date.
 
-use super::evidence::{entry, number, quotation};
+use super::evidence::Evidence;
 use super::wrap::{hanging, width, wrap};
 use dateline::timeline::{Conflict, Counts, Dated, Entry, EntryKind, StanceName, Timeline, ZoneName};
 
@@ -106,21 +106,22 @@ fn conflicts(timeline: &Timeline, columns: usize) -> String {
         return String::new();
     }
     let mut text = "Conflicting dates\n".to_owned();
+    let evidence = Evidence::new(timeline);
     for conflict in &timeline.conflicts {
-        text += &sides(timeline, conflict, columns);
+        text += &sides(&evidence, conflict, columns);
     }
     text.push('\n');
     text
 }
 
 /// Every side of a conflict with its sentence.
-pub fn sides(timeline: &Timeline, conflict: &Conflict, columns: usize) -> String {
+pub fn sides(evidence: &Evidence, conflict: &Conflict, columns: usize) -> String {
     let mut text = hanging(&conflict.id, 5, conflict.kind.name(), columns);
-    for claim in timeline.claims.iter().filter(|claim| conflict.claims.contains(&claim.id)) {
-        let label = entry(timeline, &claim.from).map_or(claim.from.as_str(), |entry| entry.label.as_str());
-        let number = number(timeline, &claim.from).map(|number| format!(" (#{number})")).unwrap_or_default();
+    for claim in evidence.claims(&conflict.claims) {
+        let label = evidence.entry(&claim.from).map_or(claim.from.as_str(), |entry| entry.label.as_str());
+        let number = evidence.number(&claim.from).map(|number| format!(" (#{number})")).unwrap_or_default();
         text += &hanging(&format!("     {}", claim.id), 11, &format!("{label}{number}"), columns);
-        text += &quotation(timeline, claim, 11, columns);
+        text += &evidence.quotation(claim, 11, columns);
     }
     text
 }

@@ -5,7 +5,7 @@ use super::detail::{Window, shows, windows};
 use super::lanes::lanes;
 use super::mark::{Look, between, lens};
 use super::numbered::Numbered;
-use super::order::{is_only_ordered, neighbours};
+use super::order::{Order, is_only_ordered};
 use super::reach::Reach;
 use super::scale::Scale;
 use super::tile::{Card, Tile, Words, tile};
@@ -93,9 +93,10 @@ fn tiles(entries: &[Numbered], scale: &Scale, frame: (i32, i32)) -> Vec<Tile> {
 
 /// What is only ordered, each between its neighbours.
 fn ordered(timeline: &Timeline, all: &[Numbered], scale: &Scale, frame: (i32, i32)) -> Vec<Tile> {
+    let order = Order::of(timeline, all);
     let ordered = all.iter().filter(|entry| is_only_ordered(entry));
     let tiles = ordered.map(|entry| {
-        let (left, right) = neighbours(timeline, all, entry, scale);
+        let (left, right) = order.neighbours(entry, scale);
         let look = Look::of(entry.entry);
         let (left, right) = if (left, right) == (None, None) { (None, Some(frame.1 - 2)) } else { (left, right) };
         tile(entry.card(), between(left, right, look), frame)

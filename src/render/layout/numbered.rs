@@ -2,7 +2,7 @@
 
 use super::super::picture::Tone;
 use super::mark::{Look, Mark, disputed, mark};
-use super::reach::{Reach, positions};
+use super::reach::{Disputes, Reach};
 use super::scale::Scale;
 use super::tile::{Card, Words};
 use super::words::{is_caption_only, sentence, tags};
@@ -23,8 +23,9 @@ pub(super) struct Numbered<'a> {
 impl<'a> Numbered<'a> {
     /// All entries of a timeline, in its order.
     pub fn all(timeline: &'a Timeline) -> Vec<Numbered<'a>> {
+        let disputes = Disputes::of(timeline);
         let numbered = timeline.entries.iter().enumerate().map(|(index, entry)| {
-            let positions = if entry.conflicts.is_empty() { Vec::new() } else { positions(timeline, entry) };
+            let positions = disputes.positions(entry);
             let positions = if positions.len() < 2 { Vec::new() } else { positions };
             Numbered { number: index + 1, entry, reach: Reach::of(entry), positions }
         });

@@ -3,13 +3,39 @@
 use super::numbered::Numbered;
 use super::scale::Scale;
 use crate::timeline::{ClaimKind, ClaimRecord, ClaimState, Dated, RelationName, Timeline};
+use std::collections::BTreeMap;
 
-/// The pixels of the last known neighbour before and of the first behind an entry.
-pub(super) fn neighbours(timeline: &Timeline, all: &[Numbered], entry: &Numbered, scale: &Scale) -> (Option<i32>, Option<i32>) {
-    let stated = stated(timeline, all, entry);
-    let (before, after) = if stated.0.is_none() && stated.1.is_none() { listed(all, entry) } else { stated };
-    let edge = |neighbour: Option<&Numbered>, side: fn(&Numbered, &Scale) -> Option<i32>| neighbour.and_then(|found| side(found, scale));
-    (edge(before, begin), edge(after, end))
+/// The neighbours of every entry that claims order, found in one pass over the claims.
+pub(super) struct Order<'n, 'a> {
+    all: &'n [Numbered<'a>],
+    stated: BTreeMap<&'n str, Pair<'n, 'a>>,
+}
+
+impl<'n, 'a> Order<'n, 'a> {
+    /// Looks up both sides of each claim of order.
+    pub fn of(timeline: &'n Timeline, all: &'n [Numbered<'a>]) -> Self {
+        let placed = all.iter().filter(|numbered| numbered.is_placed());
+        let by_id: BTreeMap<&str, &Numbered> = placed.map(|numbered| (numbered.entry.id.as_str(), numbered)).collect();
+        let mut stated: BTreeMap<&str, Pair> = BTreeMap::new();
+        for (earlier, later) in timeline.claims.iter().filter_map(ordered) {
+            if let Some(other) = by_id.get(earlier) {
+                let before = &mut stated.entry(later).or_default().0;
+                *before = Some(before.filter(|known| known.number >= other.number).unwrap_or(other));
+            }
+            if let Some(other) = by_id.get(later) {
+                let after = &mut stated.entry(earlier).or_default().1;
+                *after = Some(after.filter(|known| known.number <= other.number).unwrap_or(other));
+            }
+        }
+        Order { all, stated }
+    }
+
+    /// The pixels of the last known neighbour before and of the first behind an entry.
+    pub fn neighbours(&self, entry: &Numbered, scale: &Scale) -> (Option<i32>, Option<i32>) {
+        let (before, after) = self.stated.get(entry.entry.id.as_str()).copied().unwrap_or_else(|| listed(self.all, entry));
+        let edge = |neighbour: Option<&Numbered>, side: fn(&Numbered, &Scale) -> Option<i32>| neighbour.and_then(|found| side(found, scale));
+        (edge(before, begin), edge(after, end))
+    }
 }
 
 /// An event after its neighbour is after that one's earliest start: so much is sure of any neighbour.
@@ -24,40 +50,24 @@ fn end(neighbour: &Numbered, scale: &Scale) -> Option<i32> {
 
 type Pair<'n, 'a> = (Option<&'n Numbered<'a>>, Option<&'n Numbered<'a>>);
 
-/// The neighbours that claims name, the latest before and the earliest behind.
-fn stated<'n, 'a>(timeline: &Timeline, all: &'n [Numbered<'a>], entry: &Numbered) -> Pair<'n, 'a> {
-    let mut found: Pair<'n, 'a> = (None, None);
-    for (other, is_before) in timeline.claims.iter().filter_map(|claim| relative(claim, &entry.entry.id)) {
-        let Some(other) = all.iter().find(|numbered| numbered.entry.id == other && numbered.is_placed()) else { continue };
-        match is_before {
-            true if found.0.is_none_or(|known| known.number < other.number) => found.0 = Some(other),
-            false if found.1.is_none_or(|known| known.number > other.number) => found.1 = Some(other),
-            _ => {}
-        }
-    }
-    found
-}
-
-/// The other entry of a claim of order, and whether it is the earlier one.
-fn relative<'c>(claim: &'c ClaimRecord, entry: &str) -> Option<(&'c str, bool)> {
-    let to = claim.to.as_deref()?;
-    if claim.state == ClaimState::Refused || !matches!(claim.kind, ClaimKind::Order | ClaimKind::Offset) {
+/// The earlier and the later entry of a claim of order.
+fn ordered(claim: &ClaimRecord) -> Option<(&str, &str)> {
+    let (from, to) = (claim.from.as_str(), claim.to.as_deref()?);
+    if from == to || claim.state == ClaimState::Refused || !matches!(claim.kind, ClaimKind::Order | ClaimKind::Offset) {
         return None;
     }
-    match (claim.from == entry, to == entry, claim.relation) {
-        (true, false, RelationName::After) => Some((to, true)),
-        (true, false, RelationName::Before) => Some((to, false)),
-        (false, true, RelationName::Before) => Some((&claim.from, true)),
-        (false, true, RelationName::After) => Some((&claim.from, false)),
+    match claim.relation {
+        RelationName::After => Some((to, from)),
+        RelationName::Before => Some((from, to)),
         _ => None,
     }
 }
 
 /// The nearest dated entries above and below it in the list.
 fn listed<'n, 'a>(all: &'n [Numbered<'a>], entry: &Numbered) -> Pair<'n, 'a> {
-    let before = all.iter().rfind(|other| other.number < entry.number && other.is_placed());
-    let after = all.iter().find(|other| other.number > entry.number && other.is_placed());
-    (before, after)
+    let above = all.get(..entry.number.saturating_sub(1)).unwrap_or_default();
+    let below = all.get(entry.number..).unwrap_or_default();
+    (above.iter().rfind(|other| other.is_placed()), below.iter().find(|other| other.is_placed()))
 }
 
 /// Whether an entry is known by its order alone.

@@ -2,6 +2,7 @@
 
 use super::moment::{DAY, Moment, moment};
 use crate::timeline::{BoundsRecord, ClaimKind, ClaimRecord, Dated, Entry, ExtentRecord, Grain, RelationName, Timeline};
+use std::collections::BTreeMap;
 
 /// A stretch of time that holds an entry, or one of the positions on it. Half-open; `None` is an open bound.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,19 +90,36 @@ impl Bounds {
     }
 }
 
-/// The positions on a disputed entry, each once, by time; fewer than two where the claims name no stretch of the calendar.
-pub(super) fn positions(timeline: &Timeline, entry: &Entry) -> Vec<Reach> {
-    let mut positions: Vec<Reach> = Vec::new();
-    for conflict in timeline.conflicts.iter().filter(|conflict| entry.conflicts.contains(&conflict.id)) {
-        let claims = timeline.claims.iter().filter(|claim| conflict.claims.contains(&claim.id) && claim.from == entry.id);
-        for position in claims.filter_map(position) {
+/// The positions on all disputed entries, by id, found in one pass over the claims.
+pub(super) struct Disputes<'a>(BTreeMap<&'a str, BTreeMap<(&'a str, usize), Reach>>);
+
+impl<'a> Disputes<'a> {
+    /// Looks up the claims of all conflicts.
+    pub fn of(timeline: &'a Timeline) -> Self {
+        let places: BTreeMap<&str, usize> = timeline.claims.iter().enumerate().map(|(place, claim)| (claim.id.as_str(), place)).collect();
+        let mut all: BTreeMap<&str, BTreeMap<(&str, usize), Reach>> = BTreeMap::new();
+        for conflict in &timeline.conflicts {
+            for place in conflict.claims.iter().filter_map(|id| places.get(id.as_str())) {
+                let Some((claim, position)) = timeline.claims.get(*place).and_then(|claim| Some((claim, position(claim)?))) else { continue };
+                all.entry(&claim.from).or_default().insert((&conflict.id, *place), position);
+            }
+        }
+        Disputes(all)
+    }
+
+    /// The positions on an entry, each once, by time; fewer than two where the claims name no stretch of the calendar.
+    pub fn positions(&self, entry: &Entry) -> Vec<Reach> {
+        let mut positions: Vec<Reach> = Vec::new();
+        let of_conflict = |(conflict, _): &&(&str, usize)| entry.conflicts.iter().any(|id| id == conflict);
+        let Some(all) = self.0.get(entry.id.as_str()) else { return positions };
+        for position in all.iter().filter(|(place, _)| of_conflict(place)).map(|(_, position)| *position) {
             if !positions.contains(&position) {
                 positions.push(position);
             }
         }
+        positions.sort_by_key(|position| (position.first(), position.last()));
+        positions
     }
-    positions.sort_by_key(|position| (position.first(), position.last()));
-    positions
 }
 
 fn position(claim: &ClaimRecord) -> Option<Reach> {
