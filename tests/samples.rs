@@ -111,3 +111,26 @@ fn an_unrelated_report_changes_no_id() {
         );
     }
 }
+
+#[test]
+fn the_order_of_the_files_and_the_number_of_threads_change_no_byte() {
+    for story in folders("samples") {
+        let sample = Path::new("samples").join(story.file_name().unwrap());
+        let mut reports: Vec<PathBuf> =
+            fs::read_dir(&story).unwrap().map(|entry| sample.join(entry.unwrap().file_name())).filter(|path| path.is_file()).collect();
+        reports.sort();
+        let made = |reports: &[PathBuf], jobs: &str| {
+            let folder = tempfile::tempdir().unwrap();
+            let mut command = Command::cargo_bin("dateline").unwrap();
+            command.current_dir(root()).arg("build").args(reports).arg("-o").arg(folder.path()).args(["--jobs", jobs]).assert().success();
+            files(folder.path())
+        };
+        let first = made(&reports, "1");
+        assert!(first.contains_key("timeline.json"), "{}", story.display());
+        for (turn, jobs) in [(1, "1"), (2, "3"), (3, "2")] {
+            reports.rotate_left(turn % 2 + 1);
+            reports.swap(0, turn % 3);
+            assert!(made(&reports, jobs) == first, "{}: {reports:?} on {jobs} threads", story.display());
+        }
+    }
+}

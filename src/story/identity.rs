@@ -42,7 +42,8 @@ impl<'a> Sets<'a> {
     }
 
     fn told(&self, number: usize) -> Told<'a> {
-        Told { body: &self.accounts[self.mentions[number].article].article.body, event: self.event(number) }
+        let article = self.mentions[number].article;
+        Told { article, body: &self.accounts[article].article.body, event: self.event(number) }
     }
 
     fn root(&mut self, mut at: usize) -> usize {

@@ -6,10 +6,12 @@
 mod identity;
 mod names;
 mod retelling;
+mod sources;
 mod statement;
 mod tale;
 
 pub use names::same_name;
+pub use sources::Wires;
 pub use tale::{Entry, MentionRef, Story};
 
 use crate::reading::Account;

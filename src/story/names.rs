@@ -19,6 +19,27 @@ pub fn same_name(one: &str, other: &str) -> bool {
 }
 
 fn words(name: &str) -> Vec<String> {
-    let kept = |word: &&str| !matches!(word.to_lowercase().as_str(), "the" | "a" | "an" | "mr" | "mr." | "mrs" | "mrs." | "ms" | "ms.");
+    let kept = |word: &&str| {
+        !matches!(
+            word.to_lowercase().as_str(),
+            "the"
+                | "a"
+                | "an"
+                | "mr"
+                | "mr."
+                | "mrs"
+                | "mrs."
+                | "ms"
+                | "ms."
+                | "inc"
+                | "inc."
+                | "corp"
+                | "corp."
+                | "ltd"
+                | "ltd."
+                | "plc"
+                | "llc"
+        )
+    };
     name.split_whitespace().filter(kept).map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()).collect()
 }

@@ -2,11 +2,14 @@
 
 use super::names::same_name;
 use crate::reading::{EventClass, EventKind, EventMention, Participant, Role, Stance};
+use chrono::TimeDelta;
 use std::collections::BTreeSet;
 
 /// A mention and the text it stands in.
 #[derive(Clone, Copy)]
 pub struct Told<'a> {
+    /// The article's number in the story.
+    pub article: usize,
     /// The article's body.
     pub body: &'a str,
     /// The mention.
@@ -15,16 +18,59 @@ pub struct Told<'a> {
 
 /// Whether both tell the same doing of the same person to the same thing.
 ///
-/// The verb and a named agent must agree; no part that both name may differ; and the rest of what they say must largely be the same
-/// words. Sayings are never merged on their words: people say many things.
-pub fn same_event(a: Told, b: Told) -> bool {
-    let (one, other) = (a, b);
-    let (a, b) = (a.event, b.event);
+/// The verb and a named agent must agree, and no part that both name may differ: what follows is a [`score`] of at least [`ENOUGH`].
+/// Sayings are never merged on their words: people say many things.
+pub fn same_event(one: Told, other: Told) -> bool {
+    let (a, b) = (one.event, other.event);
     if !is_deed(a) || !is_deed(b) || a.lemma != b.lemma || sign(a.stance) != sign(b.stance) {
         return false;
     }
     let agents = agent(a).zip(agent(b)).is_some_and(|(a, b)| a.named && b.named && same_name(&a.name, &b.name));
-    agents && [Role::Patient, Role::Recipient].into_iter().all(|role| agree(a, b, role)) && alike(&gist(one), &gist(other))
+    agents && [Role::Patient, Role::Recipient].into_iter().all(|role| agree(a, b, role)) && score(one, other) >= ENOUGH
+}
+
+/// The least score of two tellings of one event.
+const ENOUGH: i32 = 6;
+
+/// How much speaks for it that two tellings of the same verb and agent are one event.
+///
+/// | what | points |
+/// |---|---|
+/// | each word that both say | 3 |
+/// | each word that the terser one says alone | −2 |
+/// | different numbers in what they say ("iPhone 4", "iPhone") | −6 |
+/// | what it is done to, in a word at least | 3 |
+/// | both are dated, to about a month, and can be of one time | 3 |
+/// | both are dated, and cannot by more than three days | −6 |
+/// | one is the headline of the other's article | 3 |
+///
+/// So two words in common and none against suffice where nothing is known of the times, one does where it is what the thing was done to or
+/// the times agree, and more are wanted where the dates lie far apart in the date: a wrong merge is worse than a missed one.
+pub fn score(one: Told, other: Told) -> i32 {
+    let (a, b) = (gist(one), gist(other));
+    let shared = a.intersection(&b).count() as i32;
+    let alone = a.len().min(b.len()) as i32 - shared;
+    let numbers = |words: &BTreeSet<String>| words.iter().filter(|word| has_digit(word)).cloned().collect::<Vec<_>>();
+    let counted = if numbers(&a) == numbers(&b) { 0 } else { -6 };
+    let patient = if patients(one.event).intersection(&patients(other.event)).next().is_some() { 3 } else { 0 };
+    let heads = |one: Told, other: Told| one.event.is_headline() && one.event.quote.end <= other.event.quote.start;
+    let headline = one.article == other.article && (heads(one, other) || heads(other, one));
+    shared * 3 - alone * 2 + counted + patient + times(one.event, other.event) + if headline { 3 } else { 0 }
+}
+
+/// What the times of two tellings say of their being one event.
+fn times(a: &EventMention, b: &EventMention) -> i32 {
+    let dated = |event: &EventMention| {
+        let hull = event.when?.hull();
+        let (from, to) = hull.earliest.zip(hull.latest)?;
+        (to - from <= TimeDelta::days(40)).then_some((from, to))
+    };
+    match dated(a).zip(dated(b)) {
+        None => 0,
+        Some((a, b)) if a.0 <= b.1 && b.0 <= a.1 => 3,
+        Some((a, b)) if (a.0 - b.1).max(b.0 - a.1) <= TimeDelta::days(3) => 0,
+        Some(_) => -6,
+    }
 }
 
 /// Whether it is more than words: what is only said is said many times.
@@ -52,26 +98,35 @@ const fn sign(stance: Stance) -> u8 {
 }
 
 fn agree(a: &EventMention, b: &EventMention, role: Role) -> bool {
-    let part = |event: &EventMention| event.participants.iter().find(|p| p.role == role && p.named).map(|p| p.name.clone());
-    part(a).zip(part(b)).is_none_or(|(a, b)| same_name(&a, &b))
+    part(a, role).zip(part(b, role)).is_none_or(|(a, b)| same_name(a, b))
 }
 
-/// The words of the label that say more than who did it and what doing it was.
+/// The name of whoever has a part in an event.
+fn part(event: &EventMention, role: Role) -> Option<&str> {
+    event.participants.iter().find(|p| p.role == role && p.named).map(|p| p.name.as_str())
+}
+
+/// The words for what it is done to.
+fn patients(event: &EventMention) -> BTreeSet<String> {
+    event.participants.iter().filter(|p| p.role == Role::Patient).flat_map(|p| words(&p.name)).collect()
+}
+
+/// The words of the label that say more than who did it and what doing it was: of five letters or more, or what it is done to.
 fn gist(told: Told) -> BTreeSet<String> {
-    let who = told.event.participants.iter().filter(|participant| participant.named).flat_map(|participant| words(&participant.name));
+    let who = told.event.participants.iter().filter(|p| p.named).flat_map(|participant| words(&participant.name));
     let known: BTreeSet<String> = who.chain(words(told.event.trigger.of(told.body))).collect();
-    words(&told.event.label).filter(|word| !known.contains(word)).collect()
+    let done_to = patients(told.event);
+    let says = |word: &String| !known.contains(word) && (word.chars().count() > 4 || has_digit(word) || done_to.contains(word));
+    words(&told.event.label).filter(says).collect()
 }
 
-/// Words that say something, cut to their first six letters so that their endings do not count.
+fn has_digit(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Words that say something, cut to their first six letters so that their endings do not count; and numbers.
 fn words(text: &str) -> impl Iterator<Item = String> + '_ {
-    let long = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3);
+    let says = |word: &&str| word.chars().count() > 3 || has_digit(word);
+    let long = text.split(|c: char| !c.is_alphanumeric()).filter(says);
     long.map(|word| word.to_lowercase().chars().take(6).collect())
-}
-
-/// At least two words in common, and at least two thirds of the shorter one's.
-fn alike(a: &BTreeSet<String>, b: &BTreeSet<String>) -> bool {
-    let shared = a.intersection(b).count();
-    let least = a.len().min(b.len());
-    shared >= 1 && shared * 3 >= least * 2 && (shared >= 2 || least == 1)
 }

@@ -200,7 +200,7 @@ pub struct Sources {
     pub articles: usize,
     /// Outlets.
     pub outlets: usize,
-    /// Outlets that rest on nobody else's report, as far as is known.
+    /// Ends of chains of attribution, as far as they are known: a reprint, a report that credits another and a source without a name are none.
     pub independent: usize,
 }
 

@@ -9,7 +9,7 @@ use super::*;
 use crate::calendar::{Bounds, Edtf, Extent};
 use crate::graph::{Statement, Target, TemporalGraph};
 use crate::reading::{self, Anchor, EventMention};
-use crate::story::{Entry as StoryEntry, MentionRef, Story};
+use crate::story::{Entry as StoryEntry, MentionRef, Story, Wires};
 use crate::text::CodePoints;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +25,8 @@ pub struct Records<'a> {
     claim_ids: BTreeMap<usize, String>,
     statements: BTreeMap<String, usize>,
     people: People,
+    /// Which articles reprint which.
+    wires: Wires,
     /// Entries that some other is ordered by.
     ordered: BTreeSet<usize>,
     /// Statements that cannot hold.
@@ -59,6 +61,7 @@ impl<'a> Records<'a> {
             claim_ids,
             statements,
             people: People::of(story),
+            wires: Wires::of(story),
             ordered: ordered.flatten().collect(),
             refused: graph.refused().iter().map(|refused| refused.refused.0 as usize).collect(),
             claims_of,
@@ -178,12 +181,7 @@ impl<'a> Records<'a> {
             |article: usize| self.story.accounts[article].article.source.clone().unwrap_or_else(|| self.article_ids[article].clone());
         let articles: BTreeSet<usize> = entry.mentions.iter().map(|mention| mention.article).collect();
         let outlets: BTreeSet<String> = articles.iter().map(|article| outlet(*article)).collect();
-        let ends = entry.mentions.iter().flat_map(|mention| match self.story.mention(*mention).via.as_slice() {
-            [] => vec![outlet(mention.article)],
-            via => via.iter().map(|name| name.trim_start_matches("the ").to_lowercase()).collect(),
-        });
-        let ends: BTreeSet<String> = ends.collect();
-        Sources { articles: articles.len(), outlets: outlets.len(), independent: ends.len().min(outlets.len()) }
+        Sources { articles: articles.len(), outlets: outlets.len(), independent: self.wires.independent(self.story, entry) }
     }
 
     fn alternatives(&self, entry: &StoryEntry) -> Vec<Alternative> {

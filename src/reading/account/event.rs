@@ -145,3 +145,10 @@ pub struct EventMention {
     /// When it was, by the network run on this one account.
     pub when: Option<Extent>,
 }
+
+impl EventMention {
+    /// Whether it stands in a headline.
+    pub fn is_headline(&self) -> bool {
+        self.zone == ZoneKind::Headline
+    }
+}

@@ -33,7 +33,8 @@ impl<'n, 'a> Order<'n, 'a> {
     /// The pixels of the last known neighbour before and of the first behind an entry.
     pub fn neighbours(&self, entry: &Numbered, scale: &Scale) -> (Option<i32>, Option<i32>) {
         let (before, after) = self.stated.get(entry.entry.id.as_str()).copied().unwrap_or_else(|| listed(self.all, entry));
-        let edge = |neighbour: Option<&Numbered>, side: fn(&Numbered, &Scale) -> Option<i32>| neighbour.and_then(|found| side(found, scale));
+        let edge =
+            |neighbour: Option<&Numbered>, side: fn(&Numbered, &Scale) -> Option<i32>| neighbour.and_then(|found| side(found, scale));
         (edge(before, begin), edge(after, end))
     }
 }

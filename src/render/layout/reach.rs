@@ -100,7 +100,9 @@ impl<'a> Disputes<'a> {
         let mut all: BTreeMap<&str, BTreeMap<(&str, usize), Reach>> = BTreeMap::new();
         for conflict in &timeline.conflicts {
             for place in conflict.claims.iter().filter_map(|id| places.get(id.as_str())) {
-                let Some((claim, position)) = timeline.claims.get(*place).and_then(|claim| Some((claim, position(claim)?))) else { continue };
+                let Some((claim, position)) = timeline.claims.get(*place).and_then(|claim| Some((claim, position(claim)?))) else {
+                    continue;
+                };
                 all.entry(&claim.from).or_default().insert((&conflict.id, *place), position);
             }
         }
