@@ -258,3 +258,103 @@ fn a_file_names_days_and_periods() {
     let explained = run(dir.path(), &["explain", "out/timeline.json", "2"]);
     assert!(String::from_utf8_lossy(&explained.stdout).contains("2016-06-23 = 2016-06-23"), "{explained:?}");
 }
+
+/// The mention ids of a timeline's entries, a list an entry.
+fn mentions_of(timeline: &Value) -> Vec<Vec<String>> {
+    let ids = |entry: &Value| entry["mentions"].as_array().unwrap().iter().map(|m| m["id"].as_str().unwrap().to_owned()).collect();
+    timeline["entries"].as_array().unwrap().iter().map(ids).collect()
+}
+
+fn timeline_in(folder: &Path) -> Value {
+    serde_json::from_slice(&fs::read(folder.join("out/timeline.json")).unwrap()).unwrap()
+}
+
+/// Reports of one sample by name, as arguments.
+fn reports(sample: &str, wanted: &[usize]) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(sample);
+    let mut all: Vec<String> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path().to_str().unwrap().to_owned()).collect();
+    all.sort();
+    wanted.iter().map(|number| all[*number].clone()).collect()
+}
+
+fn build_of(folder: &Path, reports: &[String], more: &[&str]) -> Output {
+    let arguments: Vec<&str> =
+        ["build"].into_iter().chain(reports.iter().map(String::as_str)).chain(["-o", "out"]).chain(more.iter().copied()).collect();
+    run(folder, &arguments)
+}
+
+#[test]
+fn twenty_decisions_survive_new_reports_and_another_order() {
+    let folder = folder(&[]);
+    build_of(folder.path(), &reports("direct-messages", &[0]), &[]);
+    let before = timeline_in(folder.path());
+    let decided: Vec<(String, &str)> = mentions_of(&before)
+        .into_iter()
+        .take(20)
+        .enumerate()
+        .map(|(n, ids)| (ids[0].clone(), if n % 3 == 0 { "reject" } else { "accept" }))
+        .collect();
+    assert_eq!(decided.len(), 20);
+    let line = |(id, decision): &(String, &str)| {
+        format!("{{\"mention\":\"{id}\",\"decision\":\"{decision}\",\"by\":\"R. Vance\",\"at\":\"2021-05-01\",\"note\":\"checked\"}}\n")
+    };
+    fs::write(folder.path().join("decisions.jsonl"), decided.iter().map(line).collect::<String>()).unwrap();
+    for wanted in [vec![0, 1, 2, 3], vec![3, 1, 0, 2]] {
+        let output = build_of(folder.path(), &reports("direct-messages", &wanted), &["--decisions", "decisions.jsonl"]);
+        assert_eq!((code(&output), said(&output).as_str()), (0, ""));
+        let timeline = timeline_in(folder.path());
+        let entries = timeline["entries"].as_array().unwrap();
+        for (id, _) in &decided {
+            let entry = entries.iter().find(|entry| entry["mentions"].as_array().unwrap().iter().any(|m| m["id"] == id.as_str())).unwrap();
+            let mine =
+                decided.iter().rfind(|(id, _)| entry["mentions"].as_array().unwrap().iter().any(|m| m["id"] == id.as_str())).unwrap();
+            assert_eq!(entry["status"], if mine.1 == "accept" { "accepted" } else { "rejected" });
+            assert_eq!(entry["note"], "checked (R. Vance, 2021-05-01)");
+        }
+        assert_eq!(timeline["generator"]["decisions_sha256"].as_str().unwrap().len(), 64);
+    }
+    let output = build_of(folder.path(), &reports("direct-messages", &[0]), &["--decisions", "decisions.jsonl", "--accepted-only"]);
+    assert_eq!(code(&output), 0);
+    let kept = timeline_in(folder.path());
+    assert_eq!(kept["entries"].as_array().unwrap().len(), decided.iter().filter(|(_, decision)| *decision == "accept").count());
+}
+
+#[test]
+fn a_decision_whose_mention_is_gone_is_told_and_kept_in_the_timeline() {
+    let folder = folder(&[("a.txt", FLOOD)]);
+    let line = "{\"mention\":\"m-000000000000\",\"decision\":\"accept\",\"by\":\"R. Vance\",\"at\":\"2021-05-01\"}\n";
+    fs::write(folder.path().join("decisions.jsonl"), line).unwrap();
+    let output = run(folder.path(), &["build", "a.txt", "-o", "out", "--decisions", "decisions.jsonl"]);
+    assert_eq!(code(&output), 0);
+    assert!(said(&output).contains("m-000000000000"), "{}", said(&output));
+    assert_eq!(timeline_in(folder.path())["generator"]["options"]["decisions whose mention is gone"], "m-000000000000");
+    fs::write(folder.path().join("decisions.jsonl"), "{\"mention\":\"m-1\"}\n").unwrap();
+    let output = run(folder.path(), &["build", "a.txt", "-o", "out", "--decisions", "decisions.jsonl"]);
+    assert_eq!(code(&output), 2);
+    assert!(said(&output).contains("line 1"), "{}", said(&output));
+}
+
+#[test]
+fn compare_lists_what_new_reports_change() {
+    let folder = folder(&[]);
+    build_of(folder.path(), &reports("direct-messages", &[3]), &[]);
+    fs::rename(folder.path().join("out/timeline.json"), folder.path().join("old.json")).unwrap();
+    let same = build_of(folder.path(), &reports("direct-messages", &[3]), &["--compare", "old.json"]);
+    assert!(String::from_utf8_lossy(&same.stdout).contains("Nothing has changed"));
+    let more = build_of(folder.path(), &reports("direct-messages", &[3, 1, 0]), &["--compare", "old.json"]);
+    let told = String::from_utf8(more.stdout).unwrap();
+    for heading in ["New\n", "Narrowed\n"] {
+        assert!(told.contains(heading), "{told}");
+    }
+    let (old, new) = (fs::read(folder.path().join("old.json")).unwrap(), timeline_in(folder.path()));
+    let old: Value = serde_json::from_slice(&old).unwrap();
+    let known: Vec<&Value> = new["entries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|entry| entry["former_ids"].as_array().unwrap().iter().chain(std::iter::once(&entry["id"])))
+        .collect();
+    for entry in old["entries"].as_array().unwrap() {
+        assert!(known.contains(&&entry["id"]), "{} is neither an id nor a former one", entry["id"]);
+    }
+}

@@ -1,5 +1,7 @@
 //! `dateline build`: articles become a timeline, in the files that people and programs want.
 
+use super::changes::changes;
+use super::decisions::{self, Decisions};
 use super::fault::{Fault, Outcome};
 use super::input::Input;
 use super::options::InputArguments;
@@ -10,7 +12,7 @@ use super::{files, print};
 use clap::{Args, ValueEnum};
 use dateline::reading::Account;
 use dateline::render::{Style, svg};
-use dateline::timeline::Timeline;
+use dateline::timeline::{Timeline, accepted_only, compare};
 use dateline::{Options, export};
 use rayon::prelude::*;
 use std::fs;
@@ -25,6 +27,19 @@ pub struct Arguments {
     /// Where the files go; "output/<name of the first PATH>" without it
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
+
+    /// A file of decisions about events, one JSON object a line: {"mention": "m-…", "decision": "accept" or "reject", "by": "…", "at": "…",
+    /// "note": "…"}
+    #[arg(long, value_name = "FILE.jsonl")]
+    decisions: Option<PathBuf>,
+
+    /// Keep nothing but what the decisions accept
+    #[arg(long, requires = "decisions")]
+    accepted_only: bool,
+
+    /// An older timeline.json of the same story: say what has changed since
+    #[arg(long, value_name = "OLD.json")]
+    compare: Option<PathBuf>,
 
     /// What is written; everything without it
     #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_values = ["svg", "json", "csv", "dot"])]
@@ -47,6 +62,8 @@ enum Format {
 pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let words = dateline::page_words();
     let options = arguments.input.options(words)?;
+    let decisions = arguments.decisions.as_deref().map(decisions::read).transpose()?;
+    let old = arguments.compare.as_deref().map(timeline_at).transpose()?;
     let progress = Progress::new(Results::AtTheEnd);
     let mut input = Input::new(&arguments.input, words, &progress)?;
     let accounts = accounts(arguments, &options, &mut input, &progress)?;
@@ -54,15 +71,38 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     if none && outcome == Outcome::SomeUnread {
         return Ok(outcome);
     }
-    let timeline = dateline::build(accounts, &options);
+    let mut timeline = dateline::build(accounts, &options);
     drop(progress);
+    decisions.iter().for_each(|decisions| decide(&mut timeline, decisions, arguments.accepted_only));
+    let changed = old.map(|old| compare(&old, &mut timeline));
     let folder = arguments.output.clone().unwrap_or_else(|| folder_of(&arguments.input.paths));
     let files = written(&timeline, &folder, &arguments.format)?;
     let columns = columns();
     let names: Vec<&str> = files.iter().filter_map(|path| path.file_name()?.to_str()).collect();
     let place = hanging("", 0, &format!("Written to {}: {}", folder.display(), names.join(", ")), columns);
-    print::result(&(summary(&timeline, columns) + &place))?;
+    let changed = changed.map(|changed| changes(&changed, columns)).unwrap_or_default();
+    print::result(&(summary(&timeline, columns) + &changed + &place))?;
     Ok(outcome)
+}
+
+/// The user's word over the reports'; what it was about and is gone is told.
+fn decide(timeline: &mut Timeline, decisions: &Decisions, only: bool) {
+    timeline.generator.decisions_sha256 = Some(decisions.sha256.clone());
+    for gone in dateline::timeline::decide(timeline, &decisions.all) {
+        print::tell(
+            "warning",
+            &format!("the decision of {} ({}) is about {}, which no report has any more", gone.by, gone.at, gone.mention),
+        );
+    }
+    if only {
+        accepted_only(timeline);
+    }
+}
+
+/// A timeline that was written before.
+pub fn timeline_at(path: &Path) -> Result<Timeline, Fault> {
+    let text = fs::read_to_string(path).map_err(|error| Fault::Input(path.to_owned(), error))?;
+    export::parse_timeline(&text).map_err(|error| Fault::Timeline(path.to_owned(), error))
 }
 
 /// One account an article, in the order of the input.

@@ -1,5 +1,6 @@
 //! `dateline explain`: why an entry stands where it stands.
 
+use super::build::timeline_at;
 use super::describe::Describer;
 use super::evidence::Evidence;
 use super::fault::{Fault, Outcome};
@@ -7,8 +8,6 @@ use super::find::find;
 use super::replay::Replays;
 use super::{print, wrap};
 use clap::Args;
-use dateline::export::parse_timeline;
-use std::fs;
 use std::path::PathBuf;
 
 /// Say of one entry who says so in which sentence, what each claim rests on, and which claims make which bound
@@ -25,9 +24,7 @@ pub struct Arguments {
 
 /// Prints the explanation.
 pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
-    let path = &arguments.timeline;
-    let text = fs::read_to_string(path).map_err(|error| Fault::Input(path.clone(), error))?;
-    let timeline = parse_timeline(&text).map_err(|error| Fault::Timeline(path.clone(), error))?;
+    let timeline = timeline_at(&arguments.timeline)?;
     let entry = find(&timeline, &arguments.entry)?;
     let mut describer = Describer { evidence: Evidence::new(&timeline), replays: Replays::new(&timeline), columns: wrap::columns() };
     print::result(&describer.entry(entry))?;

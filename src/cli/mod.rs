@@ -4,12 +4,15 @@
 //! * `input`: from paths and what the user says of them to articles.
 //! * `anchors`: the days and periods that a user names.
 //! * `options`: what several subcommands let the user choose.
-//! * `summary`, `describe`, `evidence`, `find`, `replay`: what `build` and `explain` say.
+//! * `decisions`: the user's word, read from a file.
+//! * `summary`, `changes`, `describe`, `evidence`, `find`, `replay`: what `build` and `explain` say.
 //! * `files`, `print`, `progress`, `wrap`: the outside world.
 //! * `fault`: what can go wrong, and the exit that goes with it.
 
 mod anchors;
 mod build;
+mod changes;
+mod decisions;
 mod describe;
 mod evidence;
 mod explain;

@@ -27,7 +27,8 @@ pub fn arrange(story: &Story, graph: &TemporalGraph) -> Timeline {
     }
 }
 
-fn counts(entries: &[Entry]) -> Counts {
+/// How many entries are dated how well.
+pub fn counts(entries: &[Entry]) -> Counts {
     let of = |dated| entries.iter().filter(|entry| entry.dated == dated).count();
     Counts {
         exact: of(Dated::Exact),

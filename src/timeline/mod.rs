@@ -3,8 +3,10 @@
 mod arrange;
 mod claim_model;
 mod claim_records;
+mod compare;
 mod conflicts;
 mod dating;
+mod decisions;
 mod model;
 mod names;
 mod naming;
@@ -15,5 +17,7 @@ mod wording;
 
 pub use arrange::arrange;
 pub use claim_model::*;
+pub use compare::{Change, Changed, compare};
+pub use decisions::{Decision, Verdict, accepted_only, decide};
 pub use model::*;
 pub use names::*;
