@@ -91,7 +91,7 @@ fn decide(timeline: &mut Timeline, decisions: &Decisions, only: bool) {
     for gone in dateline::timeline::decide(timeline, &decisions.all) {
         print::tell(
             "warning",
-            &format!("the decision of {} ({}) is about {}, which no report has any more", gone.by, gone.at, gone.mention),
+            format!("the decision of {} ({}) is about {}, which no report has any more", gone.by, gone.at, gone.mention),
         );
     }
     if only {
