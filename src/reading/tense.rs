@@ -5,12 +5,12 @@ use crate::expression::Tense;
 use crate::text::{Sentence, Span, Text, TokenKind, lower};
 
 /// How far from the time a word still shows its tense, in tokens.
-const REACH: usize = 24;
+const REACH: usize = 40;
 
 /// The tense in which a time stands.
 ///
 /// A signal word right before the time ("until", "by") turns it ahead unless a past form is nearest; else the nearest word that shows a
-/// tense, those before the time counting half the distance of those behind it, since verbs mostly come first. `O(24)`.
+/// tense, those before the time counting half the distance of those behind it, since verbs mostly come first. `O(40)`.
 pub fn tense_of(grammar: &Grammar, body: &str, text: &Text, sentence: &Sentence, time: Span) -> Tense {
     let (words, clause_ends) = (&grammar.language.tense, grammar.language.clause_ends);
     let tokens = &text.tokens[sentence.tokens.clone()];

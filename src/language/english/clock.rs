@@ -25,9 +25,14 @@ fn on_day(it: &Match, day: Option<TimeExpression>) -> Option<Meaning> {
     })
 }
 
+/// "Tuesday morning", "the small hours of Tuesday"; those "of Tuesday morning" are the same.
 fn part_of(it: &Match) -> Option<Meaning> {
-    let base = it.time(0).filter(is_day)?;
-    time(nth(1, Cycle::DayPart(it.day_part(0)?), base))
+    let part = it.day_part(0)?;
+    let base = match it.time(0)? {
+        TimeExpression::Nth(1, Cycle::DayPart(DayPart::Morning), day) if part == DayPart::SmallHours => *day,
+        base => base,
+    };
+    is_day(&base).then(|| time(nth(1, Cycle::DayPart(part), base)))?
 }
 
 /// Whether a year could follow the time's words.
@@ -136,7 +141,11 @@ pub const ROWS: &[Row] = &[
     rule("<time> [,] [at|around|about] <clock>", within_day, &[("Tuesday at 9 p.m.", "2026-03-17T21:00")]),
     // Parts of a day.
     rule("<time> ['s|’s] <part of day>", part_of, &[("Tuesday morning", "2026-03-17TMO")]),
-    rule("[the] (<part of day>|<part of day> hours) of <time>", part_of, &[("the evening of March 3", "2026-03-03TEV")]),
+    rule(
+        "[the] (<part of day>|<part of day> hours) of <time>",
+        part_of,
+        &[("the evening of March 3", "2026-03-03TEV"), ("in the early hours of Tuesday morning", "2026-03-17TNI")],
+    ),
     rule("<part of day> [on] <time>", part_of, &[("night on Tuesday", "2026-03-17TNI")]),
     rule("(late|early|late on|early on) (<time> <part of day>)", part_of, &[("late Tuesday night", "2026-03-17TNI")]),
     rule(

@@ -77,6 +77,20 @@ fn whole(it: &Match) -> Option<Meaning> {
     period(it.amount(0)?)
 }
 
+/// A length by itself, where it is no age that stands beside a name.
+fn alone(it: &Match) -> Option<Meaning> {
+    (!(it.precedes("old") && is_aside(it))).then(|| whole(it))?
+}
+
+/// "She is 52 years old" tells how long; "Ms Roe, 52 years old, resigned" only tells who she is.
+fn age(it: &Match) -> Option<Meaning> {
+    (it.words.contains("years") && !(it.words.ends_with("old") && is_aside(it))).then(|| whole(it))?
+}
+
+fn is_aside(it: &Match) -> bool {
+    it.follows(", ( – —")
+}
+
 pub fn bare_plural(it: &Match) -> Option<Amount> {
     let (unit, n) = it.unit(0)?;
     (n == 1).then(|| Amount { parts: vec![(Count::Plural, unit)], hedge: None })
@@ -157,9 +171,9 @@ pub const ROWS: &[Row] = &[
         &[("a week-long strike", "P1W"), ("a decades-long feud", "PXDE")],
     ),
     rule("<amount> - long|<amount> long", whole, &[("a three-day-long siege", "P3D")]),
-    rule("<amount>", whole, &[]),
+    rule("<amount>", alone, &[]),
     rule("<amount> or so|<amount> or more|<amount> or less", whole, &[("in a week or so", "P1W")]),
-    rule("<period> (old|of age)", |it| it.words.contains("years").then(|| whole(it))?, &[("She is 52 years old", "P52Y")]),
+    rule("<period> (old|of age)", age, &[("She is 52 years old", "P52Y")]),
     rule("<hedge> <amount>", hedged, &[("roughly two months", "P2M"), ("over a week", "P1W")]),
     rule("(the|these|those) <period>", |it| it.words.ends_with('s').then(|| whole(it))?, &[("in the nine months", "P9M")]),
     rule(

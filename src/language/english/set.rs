@@ -40,7 +40,8 @@ pub const ROWS: &[Row] = &[
         &[("three times a day", "P1D")],
     ),
     word("hourly", |_| adverb(Unit::Hour, None), &[("hourly", "PT1H")]),
-    word("daily", |_| adverb(Unit::Day, None), &[("daily", "P1D")]),
+    // "The average daily volume" is a rate, as a price a night is.
+    word("daily", |it| (!it.follows("average")).then(|| adverb(Unit::Day, None))?, &[("daily", "P1D")]),
     word("weekly", |_| adverb(Unit::Week, None), &[("weekly", "P1W")]),
     word("monthly", |_| adverb(Unit::Month, None), &[("monthly", "P1M")]),
     word("annually|yearly", |_| adverb(Unit::Year, None), &[("annually", "P1Y")]),

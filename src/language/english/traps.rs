@@ -26,6 +26,8 @@ pub const TRAPS: &[&str] = &[
     "The chip makes 40 million additions per second",
     "She starred in “High Noon”",
     "He was a guest on “60 Minutes”",
+    "Ms Roe, 52 years old, chaired the board",
+    "Average daily output fell",
     "Good evening from the harbour",
     "The fall of Budapest shocked them",
     "Three quarters of the men voted",
