@@ -94,6 +94,10 @@ pub struct TenseWords {
     pub past_endings: &'static [&'static str],
     /// Words with such an ending that are no past forms: "hundred".
     pub not_past: &'static [&'static str],
+    /// What makes a time the owner of the noun behind it: "'s".
+    pub owning: &'static [&'static str],
+    /// Nouns of what is over once it has a day of its own, whatever the tense around it ("will appeal against Friday's ruling").
+    pub done: &'static [&'static str],
     /// Words before a time that put it ahead whatever the tense: "as soon as".
     pub surely_ahead: &'static [&'static str],
     /// Words before a time that only looks back, so that the text goes on where it was: "since".

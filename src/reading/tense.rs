@@ -28,6 +28,9 @@ pub fn tense_of(grammar: &Grammar, body: &str, text: &Text, sentence: &Sentence,
     let own_clause = |at: &usize| before.is_none() || !clause_ends.contains(&&*word(*at));
     let after = (behind..tokens.len().min(behind + nearer)).take_while(own_clause).find_map(shown);
     let best = after.or(before.map(|(_, tense)| tense));
+    if is(words.owning, Some(behind)) && is(words.done, Some(behind + 1)) {
+        return Tense::Past;
+    }
     if first > 0 && words.surely_ahead.contains(&&*word(first - 1)) {
         return Tense::Future;
     }

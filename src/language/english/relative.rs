@@ -60,11 +60,13 @@ fn edge_of(it: &Match) -> Option<Meaning> {
     time(crate::language::part(part, shifted(it.cycle(0)?, published())))
 }
 
-/// "USA Today" is a newspaper.
+/// "USA Today" is a newspaper; "today's world" is no more of this day than of the year.
 fn today(it: &Match) -> Option<Meaning> {
+    let owned = it.after.strip_prefix("'s ").or(it.after.strip_prefix("’s ")).unwrap_or("").split(|c: char| !c.is_alphanumeric()).next();
+    let age = owned.is_some_and(|owned| ["world", "youth", "generation", "society", "standards", "teenagers", "children"].contains(&owned));
     let before = it.word_before();
     let name = it.words == "Today" && before.len() > 1 && before.chars().all(char::is_uppercase);
-    (!name).then(|| time(this(DAY, published())))?
+    (!name && !age).then(|| time(this(DAY, published())))?
 }
 
 /// "(earlier|later) <time>": the same day.

@@ -28,6 +28,7 @@ pub const TRAPS: &[&str] = &[
     "He was a guest on “60 Minutes”",
     "Ms Roe, 52 years old, chaired the board",
     "Average daily output fell",
+    "Such shops are rare in today's world",
     "Good evening from the harbour",
     "The fall of Budapest shocked them",
     "Three quarters of the men voted",
