@@ -13,6 +13,7 @@ mod naming;
 mod order;
 mod people;
 mod records;
+mod salience;
 mod wording;
 
 pub use arrange::arrange;

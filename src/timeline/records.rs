@@ -4,6 +4,7 @@ use super::dating::{self, OnlyToldAfter};
 use super::naming::*;
 use super::order::Neighbours;
 use super::people::People;
+use super::salience::Salience;
 use super::wording::when_text;
 use super::*;
 use crate::calendar::{Bounds, Edtf, Extent};
@@ -27,6 +28,7 @@ pub struct Records<'a> {
     people: People,
     /// Which articles reprint which.
     wires: Wires,
+    salience: Salience,
     /// Entries that some other is ordered by.
     ordered: BTreeSet<usize>,
     /// Statements that cannot hold.
@@ -62,6 +64,7 @@ impl<'a> Records<'a> {
             statements,
             people: People::of(story),
             wires: Wires::of(story),
+            salience: Salience::of(story),
             ordered: ordered.flatten().collect(),
             refused: graph.refused().iter().map(|refused| refused.refused.0 as usize).collect(),
             claims_of,
@@ -122,7 +125,7 @@ impl<'a> Records<'a> {
             edtf: Edtf::of(when).map(|edtf| edtf.to_string()),
             stance: common(mentions.iter().map(|event| stance(event.stance))),
             ongoing: mentions.iter().any(|event| event.ongoing),
-            weight: self.weight(entry),
+            weight: self.weight(entry, when.start),
             participants: self.people.of_entry(&mentions),
             places: mentions.iter().flat_map(|event| event.places.iter().cloned()).collect::<BTreeSet<_>>().into_iter().collect(),
             mentions: entry.mentions.iter().map(|mention| self.mention(*mention)).collect(),
@@ -169,11 +172,13 @@ impl<'a> Records<'a> {
         Why { start_earliest, start_latest, end_earliest, end_latest }
     }
 
-    fn weight(&self, entry: &StoryEntry) -> f64 {
+    /// 0.8 × its day's score + 0.2 × the share of articles that tell it (square root), to four places; half of that where nobody asserts it.
+    fn weight(&self, entry: &StoryEntry, start: Bounds) -> f64 {
         let articles: BTreeSet<usize> = entry.mentions.iter().map(|mention| mention.article).collect();
-        let told_by = articles.len() as f64 / self.story.accounts.len().max(1) as f64;
-        let often = 1.0 - 1.0 / (1.0 + entry.mentions.len() as f64);
-        ((0.7 * told_by + 0.3 * often) * 100.0).round() / 100.0
+        let told_by = (articles.len() as f64 / self.story.accounts.len().max(1) as f64).sqrt();
+        let asserted = entry.mentions.iter().any(|mention| self.story.mention(*mention).stance == reading::Stance::Asserted);
+        let share = if asserted { 1.0 } else { 0.5 };
+        (share * (0.8 * self.salience.of_bounds(start) + 0.2 * told_by) * 1e4).round() / 1e4
     }
 
     fn sources(&self, entry: &StoryEntry) -> Sources {

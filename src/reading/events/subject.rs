@@ -115,7 +115,10 @@ fn before(scene: &Scene, verb: usize) -> Option<usize> {
         return None;
     }
     let mut top = near;
-    while let Some(head) = tree.head(top).filter(|&head| head < verb && matches!(tree.tag(head), Tag::Noun | Tag::Propn)) {
+    // A mended tree can lead in a circle, so the climb has an end of its own.
+    for _ in 0..LOOK {
+        let head = tree.head(top).filter(|&head| head < verb && matches!(tree.tag(head), Tag::Noun | Tag::Propn));
+        let Some(head) = head else { break };
         let inside = match tree.relation(top) {
             Relation::Flat | Relation::Compound | Relation::Appos => true,
             Relation::Nmod => scene.preposition(top) == scene.words.names.patient_preposition,
