@@ -3,9 +3,12 @@
 //! `score = ln(1 + R) + ln(1 + D) + ln(1 + N)`
 //!
 //! `R`: the articles published on another day that name it; `D`: the days on which those were published; `N`: the articles published on the
-//! day after it, when papers print what happened. Divided by the greatest, the scores lie between 0 and 1. Equal shares, so nothing is fitted:
-//! a lead that counts twice, the articles of the day itself, and the rank of a day in the graph of days (PageRank from the day of publication
-//! to the day named) were tried with shares of their own and date no more of the days that editors keep.
+//! day after it, when papers print what happened. Divided by the greatest, the scores lie between 0 and 1.
+//!
+//! Which counts take part was chosen on the three stories of the development half of Timeline17, among sums that also held the lead, the
+//! article's own day, all mentions, and the day's rank in the graph of days (PageRank from the day of publication to the day named).
+//! The formula has date F1 0.669 on these three. Chosen on the other two stories each time, a sum has 0.858 (h1n1), 0.375 (libya) and
+//! 0.541 (mj), 0.644 over their six timelines; so 0.669 is the friendlier figure. Days ranked by articles published on them: 0.515.
 
 use crate::calendar::Bounds;
 use crate::reading::Account;
