@@ -26,6 +26,22 @@ pub fn names(body: &str, text: &Text, syntax: &mut [Syntax], words: &NameWords) 
     }
 }
 
+/// Makes a root of one token of every circle of heads, so that all climbs end. Linear.
+pub fn circles(syntax: &mut [Syntax]) {
+    // The climb that came by each token last.
+    let mut seen = vec![usize::MAX; syntax.len()];
+    for start in 0..syntax.len() {
+        let mut at = start;
+        while let (Some(mark @ &mut usize::MAX), Some(token)) = (seen.get_mut(at), syntax.get(at)) {
+            *mark = start;
+            at = token.head;
+        }
+        if let Some(token) = syntax.get_mut(at).filter(|_| seen.get(at) == Some(&start)) {
+            token.head = at;
+        }
+    }
+}
+
 fn proper(text: &Text, syntax: &[Syntax], at: usize) -> bool {
     syntax.get(at).is_some_and(|token| token.tag == Tag::Propn) && text.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)
 }
@@ -111,5 +127,22 @@ fn join(syntax: &mut [Syntax], name: Range<usize>, sentence: Range<usize>) {
         } else if name.contains(&syntax.head) {
             syntax.head = top;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn circles_are_opened() {
+        let heads = |heads: &[usize]| {
+            let mut syntax: Vec<Syntax> = heads.iter().map(|&head| Syntax { head, ..Syntax::default() }).collect();
+            circles(&mut syntax);
+            syntax.iter().map(|token| token.head).collect::<Vec<_>>()
+        };
+        assert_eq!(heads(&[1, 2, 2]), [1, 2, 2]);
+        assert_eq!(heads(&[1, 2, 0, 2]), [0, 2, 0, 2]);
+        assert_eq!(heads(&[1, 0, 9]), [0, 0, 9]);
     }
 }

@@ -115,10 +115,7 @@ fn before(scene: &Scene, verb: usize) -> Option<usize> {
         return None;
     }
     let mut top = near;
-    // A mended tree can lead in a circle, so the climb has an end of its own.
-    for _ in 0..LOOK {
-        let head = tree.head(top).filter(|&head| head < verb && matches!(tree.tag(head), Tag::Noun | Tag::Propn));
-        let Some(head) = head else { break };
+    while let Some(head) = tree.head(top).filter(|&head| head < verb && matches!(tree.tag(head), Tag::Noun | Tag::Propn)) {
         let inside = match tree.relation(top) {
             Relation::Flat | Relation::Compound | Relation::Appos => true,
             Relation::Nmod => scene.preposition(top) == scene.words.names.patient_preposition,

@@ -30,6 +30,7 @@ impl<'a> Tree<'a> {
         let count = if text.syntax.len() == text.tokens.len() { text.tokens.len() } else { 0 };
         let mut syntax = text.syntax.get(..count).unwrap_or_default().to_vec();
         repair::names(body, text, &mut syntax, language.events.names);
+        repair::circles(&mut syntax);
         let mut tree = Self {
             body,
             text,
