@@ -46,9 +46,9 @@ impl<'a> Scene<'a> {
         self.by_token.get(&token).copied()
     }
 
-    /// The events whose triggers begin in these tokens, in the order of the text.
+    /// The events whose triggers begin in these tokens, in the order of the text; none in a range that runs backwards.
     pub fn events_in(&self, tokens: std::ops::Range<usize>) -> impl DoubleEndedIterator<Item = usize> + '_ {
-        self.by_token.range(tokens).map(|(_, event)| *event)
+        self.by_token.range(tokens.start..tokens.end.max(tokens.start)).map(|(_, event)| *event)
     }
 
     /// The tokens of a span.
