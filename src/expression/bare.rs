@@ -68,6 +68,10 @@ fn looks_ahead(cycle: Cycle, tense: Tense, past: Interval, base: Interval, ahead
 ///
 /// The words alone do not say which, so that by evidence alone nothing is bounded.
 pub(super) fn told(cycle: Cycle, base: Placement, width: Width) -> Result<Placement, Unresolved> {
+    // An hour of an unnamed day of a year is on any of its days.
+    if cycle.cell() == Unit::Day && base.nominal.is_some_and(|stretch| stretch.grain() > Unit::Day) {
+        return Ok(Placement { nominal: None, ..if width == Width::Hard { Placement::OPEN } else { base } });
+    }
     let placed = base.map(cycle.into(), |b| match (cycle.at_or_before(b.last_second()), cycle.at_or_after(b.start)) {
         (Some(past), Some(ahead)) => {
             let (since, until) = ((b.start - past.end).num_days(), (ahead.start - b.end).num_days());
