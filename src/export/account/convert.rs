@@ -31,12 +31,16 @@ impl<'a> AccountJson<'a> {
 /// What dates each event: what was chosen, else the first claim that does.
 fn anchors(account: &Account) -> BTreeMap<usize, AnchorJson> {
     let mut anchors = BTreeMap::new();
+    let mut dating: BTreeMap<usize, Vec<&Claim>> = BTreeMap::new();
+    for claim in account.claims.iter().filter(|claim| claim.anchor) {
+        dating.entry(claim.event).or_default().push(claim);
+    }
     for (index, event) in account.events.iter().enumerate() {
         let Some((dated_by, to)) = event.dated_by.as_ref().and_then(|dated_by| Some((dated_by, time_of(&dated_by.to)?))) else { continue };
-        let said = account.claims.iter().find(|claim| claim.event == index && claim.anchor && claim.to == dated_by.to);
-        anchors.insert(index, AnchorJson { to, relation: name::to_time(dated_by.relation), offset: said.and_then(offset) });
+        let said = dating.get(&index).and_then(|claims| claims.iter().find(|claim| claim.to == dated_by.to));
+        anchors.insert(index, AnchorJson { to, relation: name::to_time(dated_by.relation), offset: said.and_then(|claim| offset(claim)) });
     }
-    for claim in account.claims.iter().filter(|claim| claim.anchor) {
+    for claim in dating.into_values().flatten() {
         let Some(to) = time_of(&claim.to) else { continue };
         anchors.entry(claim.event).or_insert(AnchorJson { to, relation: name::to_time(claim.relation), offset: offset(claim) });
     }

@@ -3,6 +3,7 @@
 use super::candidates::Candidate;
 use super::view::{bucket, mix};
 use crate::reading::Relation;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// An event with its candidates and their features.
@@ -55,6 +56,8 @@ pub type Decided = (Choice, u8);
 #[derive(Clone, Debug, Default)]
 pub struct Choices {
     chosen: Vec<(Facts, Choice)>,
+    /// The last that was chosen for an event of each stem.
+    by_stem: BTreeMap<u32, usize>,
 }
 
 impl Described {
@@ -111,7 +114,7 @@ impl Described {
             added.add(7, mix(told, facts.state), other.state);
         }
         let again = facts.again.and_then(|again| choices.of(again));
-        let again = again.or_else(|| choices.chosen.iter().rev().find(|(other, _)| other.stem == facts.stem));
+        let again = again.or_else(|| choices.by_stem.get(&facts.stem).and_then(|at| choices.chosen.get(*at)));
         if let Some((other, told)) = again.map(told) {
             let how = u32::from(other.lemma == facts.lemma) * 2 + u32::from(facts.again == Some(other.event));
             added.add(12, told, how);
@@ -187,12 +190,14 @@ const REMEMBERED: usize = 8;
 impl Choices {
     /// Notes what was chosen for the event described last.
     pub fn note(&mut self, facts: Facts, choice: Choice) {
+        self.by_stem.insert(facts.stem, self.chosen.len());
         self.chosen.push((facts, choice));
     }
 
     /// Forgets all.
     pub fn clear(&mut self) {
         self.chosen.clear();
+        self.by_stem.clear();
     }
 
     fn of(&self, event: usize) -> Option<&(Facts, Choice)> {
