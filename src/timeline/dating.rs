@@ -35,6 +35,22 @@ pub fn dated(when: Extent, only_told_after: OnlyToldAfter, ordered: bool) -> Dat
     }
 }
 
+/// What the bounds of an entry rest on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// On what words and calendar say, and what follows from it.
+    Words,
+    /// One of them at least on what is likeliest, since no word says it.
+    Likelihood,
+}
+
+impl Dated {
+    /// What is only likely is not known exactly, however near its bounds lie.
+    pub fn by(self, basis: Basis) -> Self {
+        if self == Dated::Exact && basis == Basis::Likelihood { Dated::Bounded } else { self }
+    }
+}
+
 /// Whether all that bounds an event is that it was told by its publication.
 #[derive(Clone, Copy, Debug)]
 pub struct OnlyToldAfter(pub bool);

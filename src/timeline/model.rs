@@ -111,7 +111,8 @@ pub struct Entry {
     pub dated: Dated,
     /// The coarsest unit that its bounds fill.
     pub grain: Grain,
-    /// When, in words that never say more than is known: "1–24 Sep 2016", "Sep 2016", "by 13 Nov 2017", "undated".
+    /// When, in words that never say more than is known: "1–24 Sep 2016", "Sep 2016", "by 13 Nov 2017", "undated"; with
+    /// "likely" before it where a bound rests on no word but on what is likeliest.
     pub when_text: String,
     /// Bounds from everything: what people read.
     pub when: ExtentRecord,

@@ -1,11 +1,11 @@
 //! Articles, mentions, claims and entries as the JSON writes them.
 
-use super::dating::{self, OnlyToldAfter};
+use super::dating::{self, Basis, OnlyToldAfter};
 use super::naming::*;
 use super::order::Neighbours;
 use super::people::People;
 use super::salience::Salience;
-use super::wording::when_text;
+use super::wording::{when_text, worded};
 use super::*;
 use crate::calendar::{Bounds, Edtf, Extent};
 use crate::graph::{Statement, Target, TemporalGraph};
@@ -112,14 +112,15 @@ impl<'a> Records<'a> {
         let mentions: Vec<&EventMention> = entry.mentions.iter().map(|mention| self.story.mention(*mention)).collect();
         let (when, why) = (self.graph.when(number), self.graph.why(number));
         let told = OnlyToldAfter(self.only_told_after(&why));
+        let basis = if self.by_likelihood(&why) { Basis::Likelihood } else { Basis::Words };
         let best = best(&mentions);
         Entry {
             id: self.entry_id(entry),
             label: best.map(|event| event.label.clone()).unwrap_or_default(),
             kind: kind(&mentions),
-            dated: dating::dated(when, told, self.is_ordered(number)),
+            dated: dating::dated(when, told, self.is_ordered(number)).by(basis),
             grain: dating::grain(when),
-            when_text: when_text(when),
+            when_text: worded(when, basis),
             when: dating::extent(when),
             hard: dating::extent(self.graph.hard(number)),
             edtf: Edtf::of(when).map(|edtf| edtf.to_string()),
@@ -141,6 +142,15 @@ impl<'a> Records<'a> {
         let statements = why.iter().flatten().map(|statement| &self.graph.statements[*statement]);
         let mut told = statements.filter(|statement| statement.target != Target::Itself);
         told.all(|statement| matches!(statement.target, Target::Publication(_)))
+    }
+
+    /// Whether some bound of it was chosen as the likeliest, since no word says it.
+    fn by_likelihood(&self, why: &[Vec<usize>; 4]) -> bool {
+        why.iter().flatten().any(|number| {
+            let statement = &self.graph.statements[*number];
+            let claims = statement.mention.and_then(|mention| self.story.accounts.get(mention.article)).map(|account| &account.claims);
+            claims.zip(statement.claim).and_then(|(claims, claim)| claims.get(claim)).is_some_and(|claim| claim.likelihood.is_some())
+        })
     }
 
     fn is_ordered(&self, number: usize) -> bool {

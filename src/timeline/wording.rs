@@ -1,7 +1,14 @@
 //! When, in words that never say more than is known: "1–24 Sep 2016", "Sep 2016", "by 13 Nov 2017".
 
+use super::dating::Basis;
 use crate::calendar::{Bounds, Extent, Unit};
 use chrono::{Datelike, NaiveDateTime, Timelike};
+
+/// The same, with a word before it where the bounds are only likely: "likely 13 Nov 2017".
+pub fn worded(when: Extent, basis: Basis) -> String {
+    let words = when_text(when);
+    if basis == Basis::Likelihood { format!("likely {words}") } else { words }
+}
 
 /// What the picture and the table print.
 pub fn when_text(when: Extent) -> String {
