@@ -141,28 +141,12 @@ fn lifted(scene: &Scene, event: usize, time: &std::ops::Range<usize>) -> usize {
         let begins = told.form == VerbForm::PresentParticiple && scene.language.claim.begin.contains(&told.lemma.as_str());
         let object =
             told.form == VerbForm::None && !has_preposition(scene, time) && is_object(scene, scene.trigger(event)) && !scene.of_noun(time);
-        match governor(scene, event).filter(|_| begins || object) {
+        match scene.governor(scene.trigger(event)).filter(|_| begins || object) {
             Some(above) => event = above,
             None => break,
         }
     }
     event
-}
-
-/// The event that governs another.
-fn governor(scene: &Scene, event: usize) -> Option<usize> {
-    let mut at = scene.trigger(event);
-    for _ in 0..MOST_STEPS {
-        let head = scene.head(at);
-        if head == at {
-            return None;
-        }
-        if let Some(above) = scene.event_at(head) {
-            return Some(above);
-        }
-        at = head;
-    }
-    None
 }
 
 fn is_object(scene: &Scene, token: usize) -> bool {

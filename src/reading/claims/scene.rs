@@ -46,6 +46,22 @@ impl<'a> Scene<'a> {
         self.by_token.get(&token).copied()
     }
 
+    /// The event that governs a token: the first one above it in the tree.
+    pub fn governor(&self, token: usize) -> Option<usize> {
+        let mut at = token;
+        for _ in 0..MOST_STEPS {
+            let head = self.head(at);
+            if head == at {
+                return None;
+            }
+            if let Some(above) = self.event_at(head) {
+                return Some(above);
+            }
+            at = head;
+        }
+        None
+    }
+
     /// The events whose triggers begin in these tokens, in the order of the text; none in a range that runs backwards.
     pub fn events_in(&self, tokens: std::ops::Range<usize>) -> impl DoubleEndedIterator<Item = usize> + '_ {
         self.by_token.range(tokens.start..tokens.end.max(tokens.start)).map(|(_, event)| *event)

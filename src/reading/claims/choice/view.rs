@@ -88,7 +88,7 @@ pub const fn bucket(number: usize) -> u32 {
 pub fn event(scene: &Scene, theme: &Theme, number: usize) -> EventView {
     let event = &scene.events[number];
     let token = scene.trigger(number);
-    let governor = governor(scene, token);
+    let governor = scene.governor(token);
     let above = governor.map(|above| &scene.events[above]);
     let sentence = &scene.text.sentences[event.sentence];
     let root = sentence.tokens.clone().find(|token| scene.head(*token) == *token);
@@ -129,22 +129,6 @@ fn children(scene: &Scene, token: usize, is: fn(Dependency) -> bool) -> u32 {
 
 /// How far from a trigger its auxiliaries are looked for.
 const NEAR: usize = 6;
-
-/// The event above a token.
-fn governor(scene: &Scene, token: usize) -> Option<usize> {
-    let mut at = token;
-    for _ in 0..MOST_STEPS {
-        let head = scene.head(at);
-        if head == at {
-            return None;
-        }
-        if let Some(above) = scene.event_at(head) {
-            return Some(above);
-        }
-        at = head;
-    }
-    None
-}
 
 /// The word that joins the clause of a token to what stands above it, with the relation.
 fn joint(scene: &Scene, token: usize) -> u32 {
