@@ -174,6 +174,7 @@ fn check_file(grammar: &Grammar, path: &Path, failures: &mut String) -> Tally {
 #[test]
 fn every_sentence_is_read_as_it_is_marked() {
     let mut files: Vec<PathBuf> = std::fs::read_dir("tests/phrases").unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
     files.sort();
     let grammar = Grammar::new(&LANGUAGE, Vec::new());
     let (mut failures, mut total) = (String::new(), 0);
