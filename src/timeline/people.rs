@@ -13,19 +13,23 @@ pub struct People {
 impl People {
     /// All names of the story, numbered in the order in which they come up.
     ///
-    /// A short form belongs to a longer name only where just one longer name ends in it.
+    /// A short form belongs to a longer name only where just one longer name ends in it. A description ("his son and the governor") is
+    /// nobody's name, whatever it ends in.
     pub fn of(story: &Story) -> Self {
-        let participants = story.accounts.iter().flat_map(|account| &account.events).flat_map(|event| &event.participants);
+        let participants = || story.accounts.iter().flat_map(|account| &account.events).flat_map(|event| &event.participants);
+        let named: BTreeSet<&String> =
+            participants().filter(|participant| participant.named).map(|participant| &participant.name).collect();
         let mut seen = BTreeSet::new();
-        let names: Vec<&String> = participants.map(|participant| &participant.name).filter(|name| seen.insert(*name)).collect();
+        let names: Vec<&String> = participants().map(|participant| &participant.name).filter(|name| seen.insert(*name)).collect();
         let mut by_end: BTreeMap<String, Vec<&String>> = BTreeMap::new();
-        for name in &names {
+        for name in &named {
             by_end.entry(last_word(name)).or_default().push(name);
         }
         let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         let mut fullest = BTreeMap::new();
         for name in names {
-            let full = longest(name, &by_end[&last_word(name)]);
+            let longer = by_end.get(&last_word(name)).filter(|_| named.contains(name));
+            let full = longer.map_or_else(|| name.clone(), |longer| longest(name, longer));
             let next = numbers.len() + 1;
             let number = *numbers.entry(full.clone()).or_insert(next);
             fullest.insert(name.clone(), (number, full));
