@@ -3,6 +3,7 @@
 //!
 //! What does not hold yet is asserted at the value it has, and the wanted one stands beside it.
 
+use chrono::NaiveDate;
 use dateline::article::read_text;
 use dateline::timeline::{ArticleRecord, EntryKind, ExtentRecord, Timeline};
 use std::collections::{BTreeMap, BTreeSet};
@@ -230,9 +231,13 @@ fn the_planted_errors_are_the_conflicts() {
 #[test]
 fn the_planted_gaps_are_the_gaps() {
     let gold = Gold::of("mine-rescue");
-    let day = |moment: &Option<String>| moment.as_ref().unwrap()[..10].to_owned();
-    let found: BTreeSet<(String, String)> = gold.timeline.gaps.iter().map(|gap| (day(&gap.earliest), day(&gap.latest))).collect();
+    let day = |moment: &str| moment[..10].parse::<NaiveDate>().unwrap();
+    let found: Vec<(NaiveDate, NaiveDate)> =
+        gold.timeline.gaps.iter().map(|gap| (day(gap.earliest.as_ref().unwrap()), day(gap.latest.as_ref().unwrap()))).collect();
+    // A report of that morning may fill the first day of a gap.
+    let near = |one: NaiveDate, other: NaiveDate| (one - other).num_days().abs() <= 1;
+    let same = |(from, to): &(String, String)| found.iter().any(|found| near(found.0, day(from)) && near(found.1, day(to)));
     assert_eq!(gold.gaps.len(), 2);
-    // Wanted: these two.
-    assert_eq!(found, BTreeSet::new());
+    assert_eq!(found.len(), gold.gaps.len(), "{found:?}");
+    assert!(gold.gaps.iter().all(same), "{found:?}");
 }

@@ -5,7 +5,7 @@
 //! * `anchors`: the days and periods that a user names.
 //! * `options`: what several subcommands let the user choose.
 //! * `decisions`: the user's word, read from a file.
-//! * `summary`, `changes`, `describe`, `evidence`, `find`, `replay`: what `build` and `explain` say.
+//! * `summary`, `gaps`, `changes`, `describe`, `evidence`, `find`, `replay`: what `build` and `explain` say.
 //! * `files`, `print`, `progress`, `wrap`: the outside world.
 //! * `fault`: what can go wrong, and the exit that goes with it.
 
@@ -19,6 +19,7 @@ mod explain;
 mod fault;
 mod files;
 mod find;
+mod gaps;
 mod input;
 mod options;
 mod print;

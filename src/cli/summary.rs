@@ -1,6 +1,8 @@
-//! What `build` prints: the timeline as a table, then what clashes, what only the calendar or a caption tells, and what has no date.
+//! What `build` prints: the timeline as a table, what only the calendar or a caption tells, what is known only
+//! in its order, what clashes, of what nothing is told, and how much has no date.
 
 use super::evidence::Evidence;
+use super::gaps::gaps;
 use super::wrap::{hanging, width, wrap};
 use dateline::timeline::{Conflict, Counts, Dated, Entry, EntryKind, StanceName, Timeline, ZoneName};
 
@@ -12,7 +14,10 @@ pub fn summary(timeline: &Timeline, columns: usize) -> String {
             (1..).zip(&timeline.entries).filter(|(_, entry)| dated(entry) && Part::of(entry) == part).collect();
         text += &section(title, &rows, columns);
     }
+    let ordered: Vec<(usize, &Entry)> = (1..).zip(&timeline.entries).filter(|(_, entry)| entry.dated == Dated::Order).collect();
+    text += &section("Known only in their order", &ordered, columns);
     text += &conflicts(timeline, columns);
+    text += &gaps(timeline, columns);
     text += &hanging("", 0, &counted(&timeline.counts), columns);
     text
 }
@@ -138,7 +143,7 @@ fn counted(counts: &Counts) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use dateline::timeline::{ClaimRecord, ConflictKind, MentionRecord, Sources};
+    use dateline::timeline::{ClaimRecord, ConflictKind, Gap, MentionRecord, Participant, Sources};
 
     fn entry(when: &str, label: &str, dated: Dated) -> Entry {
         let sources = Sources { articles: 2, ..Default::default() };
@@ -154,19 +159,35 @@ mod tests {
             quote: Some(words.to_owned()),
             ..Default::default()
         };
+        let keeper = Participant { id: "p-1".to_owned(), name: "Ann Vance".to_owned(), ..Default::default() };
         Timeline {
             entries: vec![
-                Entry { conflicts: vec!["k-1".to_owned()], stance: denied, ..entry("3 May 2021", "the dam burst", Dated::Exact) },
+                Entry {
+                    participants: vec![keeper],
+                    conflicts: vec!["k-1".to_owned()],
+                    stance: denied,
+                    ..entry("3 May 2021", "the dam burst", Dated::Exact)
+                },
                 entry("5 May 2021", "the council met in the old town hall above the river to hear the engineers", Dated::Bounded),
                 Entry { kind: EntryKind::Landmark, ..entry("6 May 2021", "Election Day", Dated::Exact) },
                 Entry { mentions: vec![caption], ..entry("7 May 2021", "a crane lifted the gate", Dated::Exact) },
                 entry("undated", "the mayor resigned", Dated::None),
+                entry("by 9 May 2021", "the gate gave way", Dated::Order),
             ],
             claims: vec![claim("c-1", "on Monday"), claim("c-2", "on Tuesday"), claim("c-3", "later")],
             conflicts: vec![Conflict {
                 id: "k-1".to_owned(),
                 kind: ConflictKind::Tension,
                 claims: vec!["c-1".to_owned(), "c-2".to_owned()],
+            }],
+            gaps: vec![Gap {
+                after: "the dam burst".to_owned(),
+                before: "Election Day".to_owned(),
+                when_text: "4–5 May 2021".to_owned(),
+                days: 2,
+                people: vec!["p-1".to_owned()],
+                ordered: vec!["the gate gave way".to_owned()],
+                ..Default::default()
             }],
             counts: Counts { exact: 3, bounded: 1, none: 1, ..Default::default() },
             ..Default::default()
@@ -191,12 +212,21 @@ From captions only
 #  When        What                            Reports
 4  7 May 2021  a crane lifted the gate               2
 
+Known only in their order
+#  When           What                         Reports
+6  by 9 May 2021  the gate gave way                  2
+
 Conflicting dates
 k-1  tension
      c-1   the dam burst (#1)
            “on Monday”
      c-2   the dam burst (#1)
            “on Tuesday”
+
+Nothing is told of
+4–5 May 2021 (2 days), between #1 and #3; busy before
+and after: Ann Vance; known only in their order, and
+perhaps then: #6
 
 4 dated (3 exactly, 1 between bounds, 0 on one side),
 0 known only in their order, 1 undated.

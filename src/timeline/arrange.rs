@@ -19,10 +19,10 @@ pub fn arrange(story: &Story, graph: &TemporalGraph) -> Timeline {
         schema: "dateline/1".to_owned(),
         generator: Generator { version: env!("CARGO_PKG_VERSION").to_owned(), ..Generator::default() },
         articles: records.articles(),
+        gaps: gaps::gaps(&entries),
         entries,
         claims: records.claims(),
         conflicts,
-        gaps: Vec::new(),
         counts,
     }
 }

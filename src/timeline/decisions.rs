@@ -2,7 +2,7 @@
 
 use super::model::{Entry, Timeline};
 use super::names::Status;
-use super::{arrange, claim_model::ClaimRecord};
+use super::{arrange, claim_model::ClaimRecord, gaps};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +35,7 @@ pub struct Decision {
 
 /// Applies decisions in their order, a later one over an earlier one of the same event, and answers with those whose mention is gone.
 ///
-/// Those are named in the timeline's options too: none is dropped unseen. Near linear.
+/// Those are named in the timeline's options too: none is dropped unseen. What is rejected fills no gap any more. Near linear.
 pub fn decide<'a>(timeline: &mut Timeline, decisions: &'a [Decision]) -> Vec<&'a Decision> {
     let mentions = timeline.entries.iter().enumerate().flat_map(|(place, entry)| entry.mentions.iter().map(move |m| (m.id.clone(), place)));
     let places: BTreeMap<String, usize> = mentions.collect();
@@ -51,6 +51,7 @@ pub fn decide<'a>(timeline: &mut Timeline, decisions: &'a [Decision]) -> Vec<&'a
         let names = names.into_iter().collect::<Vec<_>>().join(" ");
         timeline.generator.options.insert("decisions whose mention is gone".to_owned(), names);
     }
+    timeline.gaps = gaps::gaps(&timeline.entries);
     gone
 }
 

@@ -7,6 +7,7 @@ mod compare;
 mod conflicts;
 mod dating;
 mod decisions;
+mod gaps;
 mod model;
 mod names;
 mod naming;

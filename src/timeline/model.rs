@@ -25,7 +25,7 @@ pub struct Timeline {
     pub claims: Vec<ClaimRecord>,
     /// Claims that cannot all hold.
     pub conflicts: Vec<Conflict>,
-    /// Stretches in which nothing is reported.
+    /// Stretches of which nothing is told.
     pub gaps: Vec<Gap>,
     /// How many entries are dated how well.
     pub counts: Counts,
@@ -228,7 +228,7 @@ pub struct Alternative {
     pub reason: String,
 }
 
-/// A stretch between two entries in which nothing is reported.
+/// A stretch between two entries of which nothing is told, although the people of the story are busy before and after.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Gap {
     /// The entry before it.
@@ -239,8 +239,14 @@ pub struct Gap {
     pub earliest: CivilTime,
     /// Its last.
     pub latest: CivilTime,
+    /// The same in words: "8–21 Aug 2010".
+    pub when_text: String,
     /// Its length in whole days.
     pub days: i64,
+    /// Ids of the participants who are busy on both sides of it.
+    pub people: Vec<String>,
+    /// Ids of the entries that are known only by their order and may lie in it.
+    pub ordered: Vec<String>,
 }
 
 /// How many entries are dated how well.
