@@ -58,7 +58,7 @@ fn looks_ahead(cycle: Cycle, tense: Tense, past: Interval, base: Interval, ahead
         Tense::Future if matches!(cycle, Cycle::MonthDay(..)) && 20 * since < until => false,
         Tense::Future => true,
         Tense::Past if dated => earlier_year && 4 * until < since,
-        Tense::Past => false,
+        Tense::Past | Tense::Done => false,
         Tense::Present | Tense::Unknown => (cycle.cell() == Unit::Year || cycle == Cycle::Weekend) && until < since,
     }
 }

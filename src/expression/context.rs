@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 pub enum Tense {
     /// It tells what has been.
     Past,
+    /// It tells what has been, and the verb right before the time is what was done at it: "was built in May", never "said that in May".
+    Done,
     /// It tells what is.
     Present,
     /// It tells what will be.

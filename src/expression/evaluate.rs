@@ -56,7 +56,9 @@ pub(super) fn evaluate(e: &TimeExpression, c: &Context, width: Width) -> Result<
         T::Before(base) => Ok(Placement { low: None, nominal: None, high: of(base)?.high.and_then(just_before) }),
         T::After(base) => Ok(Placement { low: of(base)?.low.and_then(just_after), nominal: None, high: None }),
         T::Around(base) => around(of(base)?, width),
-        T::Union(all) => union(all, c, width),
+        T::Union(all) => union(all.iter(), c, width),
+        T::Either(chosen, _) if width == Width::Usual => of(chosen),
+        T::Either(chosen, other) => union([&**chosen, &**other].into_iter(), c, width),
         T::Vague(vague) => Ok(indefinite(*vague, c, width)),
     }
 }
@@ -119,11 +121,13 @@ fn nth(n: i64, cycle: Cycle, b: Interval) -> Option<Interval> {
 /// A base that is coarser than the unit counted in ("In March 1916 ... the next day"): the unit's first and last cell in it.
 fn spread(cycle: Cycle, base: Placement) -> Placement {
     match (cycle, base.nominal) {
-        (Cycle::Unit(unit), Some(stretch)) if stretch.grain() > unit && stretch.grain() > Unit::Day => Placement {
-            low: base.low.and_then(|low| unit.holding(low.start)),
-            nominal: None,
-            high: base.high.and_then(|high| unit.holding(high.last_second())),
-        },
+        (Cycle::Unit(unit), Some(stretch)) if stretch.grain() > unit.max(Unit::Day) || unit < Unit::Day && stretch.grain() == Unit::Day => {
+            Placement {
+                low: base.low.and_then(|low| unit.holding(low.start)),
+                nominal: None,
+                high: base.high.and_then(|high| unit.holding(high.last_second())),
+            }
+        }
         _ => base,
     }
 }
@@ -169,14 +173,25 @@ fn nominal_shift(amount: &Amount, base: Placement, signed: impl Fn(Period) -> Pe
 
 fn trailing(amount: &Amount, base: Placement, width: Width) -> Result<Placement, Unresolved> {
     most(amount, width).map_or(Ok(Placement { nominal: None, low: None, ..base }), |p| {
+        if within_day(amount, base) {
+            return Ok(Placement { nominal: None, low: base.low.and_then(|b| b.shifted(p.negated())), ..base });
+        }
         base.map(Shape::Range, |b| Some(Interval { start: p.negated().after(b.end)?, end: b.end }))
     })
 }
 
 fn leading(amount: &Amount, base: Placement, width: Width) -> Result<Placement, Unresolved> {
     most(amount, width).map_or(Ok(Placement { nominal: None, high: None, ..base }), |p| {
+        if within_day(amount, base) {
+            return Ok(Placement { nominal: None, high: base.high.and_then(|b| b.shifted(p)), ..base });
+        }
         base.map(Shape::Range, |b| Some(Interval { start: b.start, end: p.after(b.start)? }))
     })
+}
+
+/// Whether hours or minutes are counted from a moment of which only the day is known: "the last hour" may be any hour of it.
+fn within_day(amount: &Amount, base: Placement) -> bool {
+    amount.unit() < Unit::Day && base.nominal.is_some_and(|stretch| stretch.grain() == Unit::Day)
 }
 
 /// The most that an amount can be; `None` where nothing is known of that.
@@ -234,8 +249,8 @@ fn between(from: Placement, to: Placement) -> Result<Placement, Unresolved> {
     Ok(Placement { low: from.low, nominal, high: to.high })
 }
 
-fn union(all: &[TimeExpression], c: &Context, width: Width) -> Result<Placement, Unresolved> {
-    let mut placements = all.iter().map(|one| evaluate(one, c, width));
+fn union<'e>(all: impl Iterator<Item = &'e TimeExpression>, c: &Context, width: Width) -> Result<Placement, Unresolved> {
+    let mut placements = all.map(|one| evaluate(one, c, width));
     let first = placements.next().unwrap_or(Ok(Placement::OPEN))?;
     placements.try_fold(first, |sum, one| {
         let one = one?;

@@ -34,6 +34,7 @@ impl fmt::Display for TimeExpression {
                 }
                 Ok(())
             }
+            T::Either(chosen, other) => write!(f, "{chosen}, else {other}"),
             T::Vague(vague) => f.write_str(match vague {
                 Vague::Present => "now",
                 Vague::Recent => "recently",

@@ -66,7 +66,7 @@ fn extent(e: &TimeExpression, c: &Context, placement: Placement, width: Width) -
 fn surety(e: &TimeExpression) -> Surety {
     use TimeExpression as T;
     let own = match e {
-        T::Closest(..) | T::Previous => Surety::Reading,
+        T::Closest(..) | T::Previous | T::Either(..) => Surety::Reading,
         T::At(stretch) if stretch.shape == super::Shape::FiscalYear => Surety::Convention,
         T::Shift(_, amount, _) | T::Trailing(amount, _) | T::Leading(amount, _) if amount.bounds().convention => Surety::Convention,
         T::Part(..) | T::Vague(_) | T::Around(_) => Surety::Convention,
@@ -133,7 +133,7 @@ fn spread_value(e: &TimeExpression, low: Interval, high: Interval) -> Option<Str
         return None;
     };
     let value = |interval| timex::value_of(super::Stretch { interval, shape: (*cycle).into() });
-    timex::masked_value(&value(low)?, &value(high)?)
+    timex::spread_between(&value(low)?, &value(high)?)
 }
 
 /// The value that all days of a bounded publication agree on, X for the digits in which they differ.
@@ -152,6 +152,12 @@ fn bounded_value(e: &TimeExpression, c: &Context) -> Option<String> {
 
 /// The runner-up of a bare name: what it would be on the other side of its base, or in the year nearest to publication.
 fn alternatives(e: &TimeExpression, c: &Context, chosen: Placement) -> Vec<Alternative> {
+    if let TimeExpression::Either(_, other) = e {
+        let other = evaluate(other, c, Width::Usual).ok();
+        let named = |placement: Placement| placement.nominal.and_then(timex::value_of);
+        let reason = "other signs of the report decide which number is the month";
+        return other.into_iter().map(|other| Alternative { when: hull(other), value: named(other), reason }).collect();
+    }
     let TimeExpression::Closest(cycle, base) = e else { return Vec::new() };
     let nowhere = Topic::default();
     let turned = |tense| (Context { tense, ..*c }, "the sentence looks the other way");

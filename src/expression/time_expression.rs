@@ -49,6 +49,8 @@ pub enum TimeExpression {
     Around(Box<TimeExpression>),
     /// Any of them: "on 3 and 7 June".
     Union(Vec<TimeExpression>),
+    /// The first by our reading; by the words alone either: "4/5/2016" in a report that writes other days first.
+    Either(Box<TimeExpression>, Box<TimeExpression>),
     /// "now", "recently", "soon": TIMEX3's PRESENT_REF, PAST_REF, FUTURE_REF.
     Vague(Vague),
 }
@@ -128,6 +130,7 @@ impl TimeExpression {
             T::Leading(amount, base) => T::Leading(amount, go(base)),
             T::Part(part, base) => T::Part(part, go(base)),
             T::Between(from, to) => T::Between(go(from), go(to)),
+            T::Either(chosen, other) => T::Either(go(chosen), go(other)),
             T::From(base) => T::From(go(base)),
             T::UpTo(base) => T::UpTo(go(base)),
             T::Around(base) => T::Around(go(base)),
@@ -146,7 +149,7 @@ impl TimeExpression {
             T::This(_, b) | T::Last(_, b) | T::Next(_, b) | T::Closest(_, b) | T::Nth(_, _, b) => vec![b],
             T::Shift(_, _, b) | T::Trailing(_, b) | T::Leading(_, b) | T::Part(_, b) => vec![b],
             T::From(b) | T::UpTo(b) | T::Before(b) | T::After(b) | T::Around(b) => vec![b],
-            T::Between(a, b) => vec![a, b],
+            T::Between(a, b) | T::Either(a, b) => vec![a, b],
             T::Union(all) => all.iter().collect(),
         }
     }

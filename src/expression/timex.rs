@@ -97,6 +97,13 @@ pub fn masked_value(one: &str, other: &str) -> Option<String> {
         .collect()
 }
 
+/// The value of a unit somewhere between two: from the first digit in which the two differ on, none is known.
+pub(super) fn spread_between(one: &str, other: &str) -> Option<String> {
+    let same = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    let unknown = |(at, c): (usize, char)| if at >= same && c.is_ascii_digit() { 'X' } else { c };
+    (one.len() == other.len()).then(|| one.char_indices().map(unknown).collect())
+}
+
 /// The value of a cycle of which nobody knows the occurrence: "XXXX-09", "XXXX-WXX-1".
 pub(super) fn pattern_of(cycle: Cycle) -> Option<String> {
     Some(match cycle {

@@ -17,7 +17,7 @@ pub use meaning::{Kind, Meaning, Origin};
 pub use pattern::{Element, PatternError, parse};
 pub use register::Register;
 pub use rule::{Match, Row, rule, word};
-pub use tables::{ClaimWords, Language, TenseWords};
+pub use tables::{ClaimWords, FigureSigns, FigureWords, Language, TenseWords};
 
 /// The languages that are read, the default first.
 pub static LANGUAGES: &[&Language] = &[&english::LANGUAGE];

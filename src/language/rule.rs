@@ -132,6 +132,15 @@ impl Match<'_> {
         quoted && last.len() < self.words.len() && last.starts_with(char::is_uppercase)
     }
 
+    /// Whether its first word is what somebody is ("The train was late this morning") and no part of the time ("It was late Monday").
+    pub fn is_predicate(&self) -> bool {
+        let (first, before) = (first_word(self.words), self.word_before());
+        let head = self.before.trim_end();
+        let copula = ["was", "were", "is", "are", "be", "been", "being", "too", "so", "very"].contains(&before);
+        let subject = last_word(head.get(..head.len() - before.len()).unwrap_or("").trim_end());
+        copula && ["late", "early"].contains(&first) && !subject.eq_ignore_ascii_case("it")
+    }
+
     /// Whether nothing stands before in the sentence.
     pub fn starts_sentence(&self) -> bool {
         self.before.trim_end().is_empty()

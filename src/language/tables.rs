@@ -28,8 +28,30 @@ pub struct Language {
     pub no_event: &'static [&'static str],
     /// What was learnt of what dates events, as [`ChoiceModel::read`](crate::reading::ChoiceModel::read) takes it; empty where nothing was.
     pub choices: &'static [u8],
+    /// Signs of which number of a date in figures is the day, beside the dates themselves.
+    pub figures: &'static FigureWords,
     /// The words by which events are read.
     pub events: &'static EventWords,
+}
+
+/// Signs of a report that say how it writes dates in figures: "4/5/2016" is 4 May or 5 April. All in lower case.
+#[derive(Clone, Copy, Debug)]
+pub struct FigureWords {
+    /// The signs of those who write the day first, and of those who write the month first.
+    pub day_first: FigureSigns,
+    /// As above.
+    pub month_first: FigureSigns,
+}
+
+/// The signs of one habit.
+#[derive(Clone, Copy, Debug)]
+pub struct FigureSigns {
+    /// Whole words of an outlet's name, each a run of words ("bbc", "new york times").
+    pub outlets: &'static [&'static str],
+    /// How the host of an address ends (".co.uk").
+    pub hosts: &'static [&'static str],
+    /// Names of time zones in the text ("EDT"), as they are written.
+    pub zones: &'static [&'static str],
 }
 
 /// Words that say how an event stands to a time or to another event.
@@ -86,6 +108,12 @@ pub struct TenseWords {
     pub not_past_after: &'static [&'static str],
     /// Words that look ahead where an infinitive follows ("is set to resume").
     pub to_come: &'static [&'static str],
+    /// Words that stand before a past form that has a day appointed for something: "is" set for Monday.
+    pub stands: &'static [&'static str],
+    /// Such past forms: "set".
+    pub set: &'static [&'static str],
+    /// Between a verb and the time at which it was done: "in", "on".
+    pub at: &'static [&'static str],
     /// What an infinitive begins with.
     pub infinitive: &'static [&'static str],
     /// Past forms of putting off: the time that they put something off to lay ahead ("postponed until Tuesday").

@@ -10,6 +10,8 @@ pub struct Memory {
     told: Vec<(usize, Stretch)>,
     /// The times told last, of any grain up to a year, the newest last: a bare name in a story counts from the one that it lies nearest to.
     recent: Vec<Stretch>,
+    /// The clock time told last, and the sentence that told it: what hours and minutes count from.
+    clock: Option<(usize, Stretch)>,
     /// The latest of the quarters told that were over by the publication: the one a business report is about.
     quarter: Option<Stretch>,
     /// The last sentence that tells of more months than a quarter has.
@@ -46,8 +48,14 @@ impl Memory {
             self.recent.push(stretch);
             self.recent.drain(..self.recent.len().saturating_sub(LOOKED_BACK));
         }
+        self.clock = None;
         self.told.retain(|(_, known)| known.grain() != stretch.grain());
         self.told.push((sentence, stretch));
+    }
+
+    /// Remembers the clock time of the time just told.
+    pub fn tell_clock(&mut self, sentence: usize, stretch: Stretch) {
+        self.clock = Some((sentence, stretch));
     }
 
     /// Remembers a quarter of which the past tense tells before it is over, where no other was told: it is a business year's.
@@ -83,6 +91,10 @@ impl Memory {
         };
         match counted_in(expression) {
             Some(Unit::Quarter) => self.quarter.or(self.last()),
+            Some(Unit::Second | Unit::Minute | Unit::Hour) if is_shift(expression) => {
+                let near = self.clock.filter(|(told, _)| told + REMEMBERED >= sentence);
+                near.map(|(_, stretch)| stretch).or_else(|| fits(Unit::Day)).or(self.last())
+            }
             Some(wanted) => fits(wanted.max(Unit::Day)).or(self.last()),
             None => named_in(expression)
                 .and_then(|cycle| self.nearest(cycle))
@@ -142,6 +154,11 @@ fn counted_in(expression: &TimeExpression) -> Option<Unit> {
         T::Shift(_, amount, base) if **base == T::Previous => Some(amount.grain()),
         other => other.bases().into_iter().find_map(counted_in),
     }
+}
+
+/// Whether it counts on or back from what was told: "two hours later", not "that hour".
+fn is_shift(expression: &TimeExpression) -> bool {
+    matches!(expression, TimeExpression::Shift(..)) || expression.bases().into_iter().any(is_shift)
 }
 
 /// Business compares a period with the same one a year before. "The quarter" is the one told last; where none was told, it is the last

@@ -4,6 +4,7 @@ mod account;
 mod chart;
 mod claims;
 mod events;
+mod figures;
 mod memory;
 mod tense;
 mod times;

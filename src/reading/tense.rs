@@ -20,8 +20,18 @@ pub fn tense_of(grammar: &Grammar, body: &str, text: &Text, sentence: &Sentence,
     let is = |list: &[&str], at: Option<usize>| at.is_some_and(|at| at < tokens.len() && list.contains(&&*word(at)));
     let shown = |at: usize| match tokens[at].kind {
         TokenKind::Word if is(words.to_come, Some(at)) && is(words.infinitive, Some(at + 1)) => Some(Tense::Future),
+        TokenKind::Word
+            if is(words.set, Some(at)) && is(grammar.language.claim.scheduled_for, Some(at + 1)) && is(words.stands, at.checked_sub(1)) =>
+        {
+            Some(Tense::Future)
+        }
         TokenKind::Word => shows(grammar, &word(at)).filter(|tense| *tense != Tense::Past || !is(words.not_past_after, at.checked_sub(1))),
         _ => None,
+    };
+    let done_at = |first: usize| {
+        let verb = first.checked_sub(2).filter(|verb| is(words.at, Some(verb + 1)));
+        let appoints = |verb: usize| is(words.set, Some(verb)) || is(words.put_off, Some(verb)) || is(words.stands, verb.checked_sub(1));
+        verb.is_some_and(|verb| shown(verb) == Some(Tense::Past) && !appoints(verb))
     };
     let before = (1..=first.min(REACH)).find_map(|distance| Some((distance, shown(first - distance)?)));
     let nearer = before.map_or(REACH, |(distance, _)| (distance - 1) / 2);
@@ -37,6 +47,7 @@ pub fn tense_of(grammar: &Grammar, body: &str, text: &Text, sentence: &Sentence,
     let signal = first > 0 && words.ahead.contains(&&*word(first - 1));
     match best {
         Some(Tense::Past) if signal && is(words.put_off, before.map(|(distance, _)| first - distance)) => Tense::Future,
+        Some(Tense::Past) if done_at(first) => Tense::Done,
         Some(Tense::Past) => Tense::Past,
         _ if signal => Tense::Future,
         best => best.unwrap_or(Tense::Unknown),

@@ -1,6 +1,7 @@
 //! The times that an article names, in the order of the text, each read against what was told before it.
 
 use super::chart::{Chart, Grammar, Reading, islands, select};
+use super::figures::Figures;
 use super::memory::{Memory, moves_on, settle_period};
 use super::tense::tense_of;
 use super::{RuleName, TimeMention};
@@ -30,9 +31,10 @@ pub fn read_times(article: &Article, text: &Text, options: &Options) -> (Vec<Tim
     let found = find(options.grammar, &article.body, text);
     let topic = topic(&found, &article.body, text);
     let story = tells_story(article, &found);
-    let mentions =
-        Narrator { article, text, options, topic: &topic, story, memory: Memory::default(), range: None, counted: None }.resolve_all(found);
-    (mentions, topic)
+    let figures = Figures::new(options.grammar.language.figures, article, text);
+    let narrator =
+        Narrator { article, text, options, topic: &topic, story, figures, memory: Memory::default(), range: None, counted: None };
+    (narrator.resolve_all(found), topic)
 }
 
 /// The same times for an article of another publication.
@@ -131,6 +133,7 @@ struct Narrator<'a> {
     options: &'a Options<'a>,
     topic: &'a Topic,
     story: bool,
+    figures: Figures<'a>,
     memory: Memory,
     range: Option<Span>,
     counted: Option<Span>,
@@ -165,6 +168,7 @@ impl Narrator<'_> {
         let words = &self.options.grammar.language.tense;
         mention.tense = tense_of(self.options.grammar, &self.article.body, self.text, sentence, mention.span);
         let expression = self.settled(expression, mention.sentence);
+        let expression = self.figures.settle(expression);
         mention.previous = self.memory.recall(&expression, mention.sentence);
         mention.kind = kind_of(&expression);
         mention.resolution = resolve(&expression, &self.context(mention)).ok();
@@ -200,7 +204,10 @@ impl Narrator<'_> {
         // "From 1914 to 1918" sets the scene in 1914.
         if let Some(stretch) = whole.as_ref().and_then(told).filter(|stretch| !(second && stretch.grain() >= Unit::Year)) {
             self.memory.tell(mention.sentence, stretch, self.article.told_from());
-            if mention.tense == Tense::Past && matches!(expression, TimeExpression::Closest(Cycle::Quarter(_), _)) {
+            if let Some(clock) = whole.as_ref().and_then(clock) {
+                self.memory.tell_clock(mention.sentence, clock);
+            }
+            if matches!(mention.tense, Tense::Past | Tense::Done) && matches!(expression, TimeExpression::Closest(Cycle::Quarter(_), _)) {
                 self.memory.report_unless_known(stretch);
             }
         }
@@ -263,6 +270,19 @@ fn fine(shape: Shape) -> TimexKind {
 
 /// What is no longer than a night, in seconds, tells a day.
 const NIGHT: i64 = 24 * 3600;
+
+/// The longest stretch of which hours are counted on: "two hours later" and what is counted from that.
+const CLOCK: i64 = 3 * 3600;
+
+/// The minute or the few hours that later hours count from, where the words tell them.
+fn clock(resolution: &Resolution) -> Option<Stretch> {
+    let interval = Bounds { earliest: resolution.when.start.earliest, latest: resolution.when.end.latest }.interval()?;
+    match interval.seconds() {
+        ..=60 => Unit::Minute.holding(interval.start).map(|minute| Stretch::new(minute, Unit::Minute)),
+        61..=CLOCK => Some(Stretch { interval, shape: Shape::Range }),
+        _ => None,
+    }
+}
 
 /// The stretch that later times count from, where the words tell one.
 fn told(resolution: &Resolution) -> Option<Stretch> {

@@ -6,39 +6,6 @@ use crate::language::{
     Match, Meaning, Origin, Row, around, at, between, closest, nth, part, relative, rule, stretch, this, time, union, word,
 };
 
-/// Words after a number that make it a count of things, not a year.
-const COUNTED: &str = "people men women children troops soldiers workers employees jobs miles kilometers kilometres km feet ft meters metres yards acres pounds tons tonnes \
-    dollars euros yen points percent % shares votes seats members students cases deaths homes houses times pages words units barrels megawatts mw hp rpm calories \
-    residents families patients passengers police officers demonstrators protesters refugees prisoners companies flights megabytes mb gb guns tanks aircraft planes ships";
-
-/// Words before a number that make it a year.
-const INTRODUCING: &str = "in of since from until till by before after during between to through early late mid circa c. ca. and year for - – ( , the summer winter spring fall autumn \
-    around about throughout or later";
-
-/// Words before a number that make it a number of something else.
-const NUMBERING: &str =
-    "$ £ € # no no. flight room page route highway nearly some over than top us$ channel area boeing almost only exactly approximately";
-
-fn year_alone(it: &Match) -> Option<Meaning> {
-    let year = it.year(0)?;
-    let counted = it.precedes(COUNTED) || it.follows(NUMBERING) || it.after.starts_with('%');
-    let introduced =
-        it.follows(INTRODUCING) || ranged(it.after) || it.starts_sentence() && it.ends_clause() || it.starts_sentence() && titled(it.after);
-    let plausible = (1900..=2050).contains(&year) || (1000..=2100).contains(&year) && introduced;
-    let elided = it.words.starts_with(['\'', '’', '‘', '`']) && !introduced;
-    (plausible && !counted && !elided).then(|| at(Interval::year(year), Unit::Year))?
-}
-
-/// Whether a dash and another number follow: "1775–1780".
-fn ranged(after: &str) -> bool {
-    after.trim_start().strip_prefix(['-', '–', '—', '/']).is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
-}
-
-/// Whether a capitalised word follows, as in a heading.
-fn titled(after: &str) -> bool {
-    after.trim_start().starts_with(char::is_uppercase)
-}
-
 fn day_of(it: &Match, day: u32) -> Option<Meaning> {
     at(Interval::day(it.year(0)?, it.month(0)?, day), Unit::Day)
 }
@@ -128,6 +95,9 @@ fn numbered(it: &Match, n: i64) -> Option<Meaning> {
 }
 
 fn in_part(it: &Match) -> Option<Meaning> {
+    if it.is_predicate() {
+        return None;
+    }
     let base = it.time(0)?;
     let fine = matches!(&base, TimeExpression::At(stretch) if stretch.grain() < Unit::Day)
         || matches!(
@@ -163,7 +133,10 @@ pub const ROWS: &[Row] = &[
     rule("<fixed>", fixed, &[]),
     rule(
         "<written>",
-        |it| time(it.written(0)?),
+        |it| {
+            let dated = it.follows("on since until till before after dated") && !it.precedes("of day hour mile a an off");
+            (dated || it.words.matches('/').count() != 1).then(|| time(it.written(0)?))?
+        },
         &[
             ("on 2016-03-14", "2016-03-14"),
             ("on 14/3/2016", "2016-03-14"),
@@ -171,9 +144,11 @@ pub const ROWS: &[Row] = &[
             ("on 27.03.15", "2015-03-27"),
             ("in FY2016", "2016"),
             ("on 4/5/2016", "2016-04-05 or 2016-05-04"),
+            ("on 14/3", "2026-03-14"),
+            ("on 3/14", "2026-03-14"),
         ],
     ),
-    rule("<year>", year_alone, &[("in 2015", "2015"), ("since 1848", "1848")]),
+    rule("<year>", super::year::alone, &[("in 2015", "2015"), ("since 1848", "1848")]),
     rule("<month> <day> , <year>", |it| day_of(it, it.day(0)?), &[("March 14, 2016", "2016-03-14")]),
     rule("<month> <day> [of] <year>", |it| day_of(it, it.day(0)?), &[("March 14 2016", "2016-03-14")]),
     rule("<month> [the] <ordinal> [,] <year>", |it| day_of(it, ordinal_day(it, 0)?), &[("Mar. 14th, 2016", "2016-03-14")]),
@@ -232,7 +207,7 @@ pub const ROWS: &[Row] = &[
         &[("March 3-5", "from closest 3 March to publication to closest 5 March to publication")],
     ),
     rule(
-        "<day> (-|–|to|until|and|&|or) <day> [of] <month> [,] [<year>]",
+        "<day> (-|–|to|until|and|&|or) <day> [of] <month>|<day> (-|–|to|until|and|&|or) <day> [of] <month> [,] <year>",
         |it| days(it, it.day(0)?, it.day(1)?),
         &[
             ("14–16 March 2016", "from 2016-03-14 to 2016-03-16"),
@@ -241,7 +216,7 @@ pub const ROWS: &[Row] = &[
         ],
     ),
     rule(
-        "[the] <ordinal> (-|–|to|until|and|&) [the] <ordinal> [of] <month> [,] [<year>]|<month> [the] <ordinal> (-|–|to|until|and|&) [the] <ordinal> [,] [<year>]",
+        "[the] <ordinal> (-|–|to|until|and|&) [the] <ordinal> [of] <month>|[the] <ordinal> (-|–|to|until|and|&) [the] <ordinal> [of] <month> [,] <year>|<month> [the] <ordinal> (-|–|to|until|and|&) [the] <ordinal>|<month> [the] <ordinal> (-|–|to|until|and|&) [the] <ordinal> [,] <year>",
         |it| days(it, ordinal_day(it, 0)?, ordinal_day(it, 1)?),
         &[("the 13th to the 19th of October 1950", "from 1950-10-13 to 1950-10-19")],
     ),

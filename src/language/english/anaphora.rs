@@ -10,10 +10,24 @@ fn bare_plural(it: &Match) -> Option<Amount> {
 }
 
 fn same(it: &Match, base: TimeExpression) -> Option<Meaning> {
+    // "The same month of 2003" is not the month told last.
+    if it.words.to_ascii_lowercase().contains("same ") && other_year(it.after) {
+        return None;
+    }
     match it.cycle(0)? {
         cycle @ (Cycle::Unit(_) | Cycle::Month(_) | Cycle::Weekend | Cycle::Season(_) | Cycle::Weekday(_)) => time(this(cycle, base)),
         _ => None,
     }
+}
+
+/// Whether a year of its own follows: "of 2003", "last year", "a year earlier".
+fn other_year(after: &str) -> bool {
+    let after = after.trim_start();
+    let numbered = after.strip_prefix("of ").or(after.strip_prefix("in ")).unwrap_or("");
+    numbered.starts_with(|c: char| c.is_ascii_digit())
+        || ["last year", "of last year", "the year before", "a year ", "the previous year", "of the previous year", "the following year"]
+            .iter()
+            .any(|words| after.starts_with(words))
 }
 
 /// "the day before", with nothing behind that it could be the day before of.

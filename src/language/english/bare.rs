@@ -12,7 +12,11 @@ fn ambiguous_season(it: &Match) -> Option<Meaning> {
     let ambiguous = words.ends_with("fall") || words.ends_with("spring") && !words.starts_with("the ");
     let introduced = it.follows(AROUND_SEASON) && !it.precedes("of in to from into and offensive");
     let ended = it.ends_clause() || it.precedes("when as but the he she they it we of in");
-    let event = it.precedes("olympics olympic games") || words.ends_with("spring") && it.precedes("offensive of in that which");
+    let place = it.words.starts_with(char::is_uppercase) && it.word_after().starts_with(char::is_uppercase) && it.starts_sentence();
+    let event = place || it.precedes("olympics olympic games") || words.ends_with("spring") && it.precedes("offensive of in that which");
+    if it.after.starts_with("-loaded") {
+        return None;
+    }
     let known = if ambiguous { introduced && ended && !it.precedes("of in") } else { !event };
     known.then(|| time(closest(Cycle::Season(it.season(0)?))))?
 }

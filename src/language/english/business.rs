@@ -30,6 +30,21 @@ fn compares(it: &Match) -> bool {
     figures(it.before) || it.before.len() < 4 && figures(it.after)
 }
 
+/// "the quarter ended Sept. 30": the quarter of the calendar that ends with that month, and its year where it is written.
+fn ended(it: &Match) -> Option<Meaning> {
+    let rest = it.after.trim_start();
+    let rest = rest.strip_prefix("ended ").or(rest.strip_prefix("ending ")).or(rest.strip_prefix("that ended "))?;
+    let mut words = rest.split([' ', ',']).filter(|word| !word.is_empty() && *word != "on" && *word != "in");
+    let month = words.next()?.trim_end_matches('.');
+    let number = super::PAGE.dates.months.iter().position(|names| names.iter().any(|name| name.eq_ignore_ascii_case(month)))?;
+    let quarter = (number % 3 == 2).then(|| u32::try_from(number / 3 + 1).ok())??;
+    let year = words.take(2).find_map(|word| word.parse::<i32>().ok().filter(|year| (1900..=2100).contains(year)));
+    match year.and_then(crate::calendar::Interval::year) {
+        Some(year) => time(nth(1, Cycle::Quarter(quarter), crate::language::stretch(year, crate::expression::Shape::Unit(Unit::Year)))),
+        None => time(closest(Cycle::Quarter(quarter))),
+    }
+}
+
 /// "a loss for the third quarter of $3 million": the sum is the loss's.
 fn of_sum(it: &Match) -> bool {
     let after = it.after.trim_start().strip_prefix("of ").map_or("", str::trim_start);
@@ -132,8 +147,8 @@ pub const ROWS: &[Row] = &[
     ),
     rule(
         "the (quarter|recent quarter)",
-        |it| (!it.precedes("of century mile -")).then(|| time(the_quarter()))?,
-        &[("costs in the quarter", "2025-Q4")],
+        |it| ended(it).or_else(|| (!it.precedes("of century mile -")).then(|| time(the_quarter()))?),
+        &[("costs in the quarter", "2025-Q4"), ("for the quarter ended Sept. 30", "2025-Q3")],
     ),
     rule(
         "[the] (current|full|fiscal|current fiscal|full fiscal|calendar) year",

@@ -71,7 +71,14 @@ fn alone(it: &Match) -> Option<Meaning> {
     let bare = it.words.len() == 4 && it.words.bytes().all(|b| b.is_ascii_digit());
     let year = matches!(it.words.get(..2), Some("19" | "20" | "18"));
     let said = it.follows("at till abt") && !year && !it.precedes("feet ft metres meters km miles people men points");
-    (!bare || said).then(|| on_day(it, None))?
+    (!bare || said && !is_address(it)).then(|| on_day(it, None))?
+}
+
+/// "at 1600 Pennsylvania Avenue".
+fn is_address(it: &Match) -> bool {
+    const STREETS: [&str; 14] =
+        ["Street", "St", "Avenue", "Ave", "Road", "Rd", "Drive", "Lane", "Boulevard", "Blvd", "Square", "Place", "Way", "Court"];
+    it.after.split_whitespace().take(4).any(|word| STREETS.contains(&word.trim_end_matches(['.', ','])))
 }
 
 /// Whether the time is a day, so that a part of it can be named.
@@ -96,6 +103,22 @@ fn is_day(time: &TimeExpression) -> bool {
     }
 }
 
+/// So many minutes from the nth number's hour, where a word before says that it is a clock time.
+fn from_hour_by(it: &Match, n: usize, offset: i64) -> Option<Meaning> {
+    let hour = it.number(n).filter(|hour| (1..=12).contains(hour) && it.hundredths(n) == Some(hour * 100))?;
+    let minute = hour * 60 + offset;
+    let said = it.follows("at by until till from since before after about around") && !it.precedes("of %");
+    said.then(|| o_clock(u32::try_from(minute / 60).ok()?, u32::try_from(minute % 60).ok()?))?
+}
+
+fn from_hour(it: &Match, offset: i64) -> Option<Meaning> {
+    from_hour_by(it, 0, offset)
+}
+
+fn minutes(it: &Match) -> Option<u32> {
+    u32::try_from(it.number(0)?).ok().filter(|minutes| (1..=29).contains(minutes))
+}
+
 fn midnight(_: &Match) -> Option<Meaning> {
     o_clock(0, 0)
 }
@@ -114,6 +137,18 @@ pub const ROWS: &[Row] = &[
         &[("at 9 o'clock", "2026-03-18T09:00")],
     ),
     rule("half past <number>", |it| o_clock(u32::try_from(it.number(0)?).ok()?, 30), &[]),
+    rule("[a] quarter! (past|after) <number>", |it| from_hour(it, 15), &[("at a quarter past nine", "2026-03-18T09:15")]),
+    rule("[a] quarter! (to|before|of) <number>", |it| from_hour(it, -15), &[("at a quarter to nine", "2026-03-18T08:45")]),
+    rule(
+        "<number> minutes past <number>",
+        |it| from_hour_by(it, 1, i64::from(minutes(it)?)),
+        &[("at ten minutes past nine", "2026-03-18T09:10")],
+    ),
+    rule(
+        "<number> minutes to <number>",
+        |it| from_hour_by(it, 1, -i64::from(minutes(it)?)),
+        &[("at ten minutes to six", "2026-03-18T05:50")],
+    ),
     word(
         "noon|12 noon|high noon",
         |it| if it.is_title() || it.follows("High") && it.words == "Noon" { None } else { o_clock(12, 0) },
@@ -160,7 +195,13 @@ pub const ROWS: &[Row] = &[
     ),
     word(
         "last night|late last night|early last night",
-        |_| time(nth(1, Cycle::DayPart(DayPart::Night), crate::language::last(Cycle::Unit(crate::calendar::Unit::Day), published()))),
+        |it| {
+            if it.is_predicate() {
+                None
+            } else {
+                time(nth(1, Cycle::DayPart(DayPart::Night), crate::language::last(Cycle::Unit(crate::calendar::Unit::Day), published())))
+            }
+        },
         &[("last night", "2026-03-17TNI")],
     ),
     rule("overnight!", |_| time(this(Cycle::DayPart(DayPart::Night), published())), &[]),

@@ -140,6 +140,16 @@ pub const ROWS: &[Row] = &[
     ),
     rule("the <cycle> after <event>", |it| near(it, next, event(it)?), &[("the day after the vote", "next day after «the vote»")]),
     rule("the <cycle> before <event>", |it| near(it, last, event(it)?), &[("the day before the vote", "last day before «the vote»")]),
+    rule(
+        "the <part of day> after <event>",
+        |it| relative(next(Cycle::DayPart(it.day_part(0)?), event(it)?), Origin::Event),
+        &[("the morning after the storm", "next morning after «the storm»")],
+    ),
+    rule(
+        "the <part of day> before <event>",
+        |it| relative(last(Cycle::DayPart(it.day_part(0)?), event(it)?), Origin::Event),
+        &[("the night before the vote", "last night before «the vote»")],
+    ),
     rule("the <cycle> after <time>", |it| near(it, next, it.time(0)?), &[("the day after May 8, 2016", "next day after 2016-05-08")]),
     rule("the <cycle> before <time>", |it| near(it, last, it.time(0)?), &[("the day before May 8, 2016", "last day before 2016-05-08")]),
     // Named periods.

@@ -1,7 +1,7 @@
 //! English: all that is English and nothing else.
 //!
 //! Where to put a phrase: numbers and hedges in `number`, names of units, months and days in `name`, short forms of posts in `informal`,
-//! forms of dates in `absolute`, years of other eras and in words in `era`, clock times in `clock`, lengths in `length`, what counts from
+//! forms of dates in `absolute`, what four figures alone are in `year`, years of other eras and in words in `era`, clock times in `clock`, lengths in `length`, what counts from
 //! the publication in `relative`, from the time told last in `anaphora`, from an event in `event`, ages and anniversaries in `anniversary`; quarters and comparisons in
 //! `business`, names that stand alone in `bare`, times of no date in `vague`, ranges in `range`, what comes again in `set`, named days in
 //! `named`.
@@ -17,6 +17,7 @@ mod clock;
 mod era;
 mod event;
 mod events;
+mod figures;
 mod informal;
 mod irregular;
 mod lemma;
@@ -33,6 +34,7 @@ mod set;
 mod tense;
 mod traps;
 mod vague;
+mod year;
 
 pub use lexicon::LEXICON;
 pub use page::PAGE;
@@ -81,5 +83,6 @@ pub static LANGUAGE: Language = Language {
         "having", "being",
     ],
     choices: include_bytes!("choices.bin"),
+    figures: &figures::FIGURES,
     events: &events::EVENTS,
 };

@@ -19,7 +19,8 @@ fn cycle(cycle: Cycle) -> Option<Meaning> {
 
 /// A name that is also an everyday word stands for the month only beside something that makes it a time.
 fn may_or_march(it: &Match, month: u32) -> Option<Meaning> {
-    let beside = it.follows(
+    let place = it.follows("on at") && it.word_after().starts_with(char::is_uppercase);
+    let beside = !place && it.follows(
         "in of last this next since until till by early late mid - between to from through during for every each and , before after ( on",
     ) && !(it.starts_sentence());
     let dated = it.after.trim_start().starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '–'));
@@ -46,10 +47,11 @@ fn dated_only(it: &Match, month: u32) -> Option<Meaning> {
 /// "June Carter" is a woman: a name follows, and nothing before asks for a month.
 fn no_first_name(it: &Match, month: u32) -> Option<Meaning> {
     let next = it.word_after();
-    let named = next.starts_with(char::is_uppercase) && next.chars().nth(1).is_some_and(char::is_lowercase);
+    let named = next.starts_with(char::is_uppercase) && next.chars().nth(1).is_some_and(|c| c.is_lowercase() || matches!(c, '\'' | '’'));
     let asked =
         it.follows("in of last this next since until till by early late mid - between to from through during for every each the , ( and");
-    (!named || asked).then_some(Meaning::Month(month))
+    let dated = it.before.trim_end().ends_with(|c: char| c.is_ascii_digit() || c == '.');
+    (!named || asked || dated).then_some(Meaning::Month(month))
 }
 
 /// Short forms that are words of their own ("sat", "sun", "mar") need a full stop or a date beside them.
@@ -99,11 +101,12 @@ pub const ROWS: &[Row] = &[
     word("May", |it| may_or_march(it, 5), &[("in May", "2026-05")]),
     word("june|Jun.", |it| no_first_name(it, 6), &[("in June", "2026-06")]),
     word("july|Jul.|Jul", |_| Some(Meaning::Month(7)), &[("in July", "2026-07")]),
-    word("august|Aug.|Aug", |it| if it.words.starts_with('a') { None } else { Some(Meaning::Month(8)) }, &[("in August", "2026-08")]),
+    word("august|Aug.|Aug", |it| if it.words.starts_with('a') { None } else { no_first_name(it, 8) }, &[("in August", "2026-08")]),
     word("september|Sept.|Sep.|Sept|Sep", |_| Some(Meaning::Month(9)), &[("in September", "2026-09")]),
     word("october|Oct.|Oct", |_| Some(Meaning::Month(10)), &[("in October", "2025-10")]),
     word("november|Nov.|Nov", |_| Some(Meaning::Month(11)), &[("in November", "2025-11")]),
-    word("december|Dec.|Dec", |_| Some(Meaning::Month(12)), &[("in December", "2025-12")]),
+    word("december|Dec.", |_| Some(Meaning::Month(12)), &[("in December", "2025-12")]),
+    word("Dec", |it| no_first_name(it, 12), &[("in Dec", "2025-12")]),
     // Weekdays.
     word("monday|Mon.", |_| Some(Meaning::Weekday(Weekday::Mon)), &[("on Monday", "2026-03-16")]),
     word("tuesday|Tue.|Tues.", |_| Some(Meaning::Weekday(Weekday::Tue)), &[("on Tuesday", "2026-03-17")]),

@@ -1,6 +1,6 @@
 //! What a token of digits can mean in English: "15", "1,500", "9:30", "3pm", "1990s", "’72", "3rd", "2016-09-24", "14/3/16".
 
-use crate::calendar::{Amount, Interval, Unit};
+use crate::calendar::{Amount, Cycle, Interval, Unit};
 use crate::expression::{Shape, Stretch, TimeExpression};
 use crate::language::Meaning;
 
@@ -77,6 +77,11 @@ fn mixed(token: &str, found: &mut Vec<Meaning>) {
         let slashed = token.contains('/') || year.len() == 2 && month.len() == 2 && token.contains('.');
         found.extend(written(year, month, date).filter(|_| slashed || date.len() == 4));
     }
+    if let [first, second] = parts[..]
+        && token.contains('/')
+    {
+        found.extend(yearless(first, second));
+    }
     if let [whole, fraction] = token.split('.').collect::<Vec<_>>()[..] {
         found.extend(decimal(whole, fraction));
     }
@@ -118,11 +123,22 @@ fn written(first: &str, second: &str, year: &str) -> Option<Meaning> {
         1900 + y
     };
     let at = |month, date| Interval::day(y, month, date).map(|i| TimeExpression::At(Stretch::new(i, Unit::Day)));
-    Some(Meaning::Written(match (at(a, b), at(b, a)) {
-        (Some(one), Some(other)) if a != b => TimeExpression::Union(vec![one, other]),
-        (Some(one), _) | (None, Some(one)) => one,
-        (None, None) => return None,
-    }))
+    either(at(a, b), at(b, a).filter(|_| a != b)).map(Meaning::Written)
+}
+
+/// "3/14", "14/3": a day of a month, where the words around it make it one.
+fn yearless(first: &str, second: &str) -> Option<Meaning> {
+    let number = |digits: &str| (digits.len() <= 2).then(|| digits.parse::<u32>().ok())?;
+    let (a, b) = (number(first)?, number(second)?);
+    let at = |month, date| Interval::day(2000, month, date).map(|_| TimeExpression::closest(Cycle::MonthDay(month, date)));
+    either(at(a, b), at(b, a).filter(|_| a != b)).map(Meaning::Written)
+}
+
+fn either(one: Option<TimeExpression>, other: Option<TimeExpression>) -> Option<TimeExpression> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(TimeExpression::Union(vec![one, other])),
+        (one, other) => one.or(other),
+    }
 }
 
 fn decimal(whole: &str, fraction: &str) -> Option<Meaning> {
@@ -160,6 +176,11 @@ const UNITS: &[(&str, Unit)] = &[
     ("yr yrs year years", Unit::Year),
 ];
 
+/// Whether the minutes of a clock time have one figure, as no clock shows them.
+fn early_minute(digits: &str) -> bool {
+    digits.split(':').nth(1).is_some_and(|minute| minute.len() == 1)
+}
+
 /// "9:30", "21:05:10", "9:30pm", "3p.m.", "430pm", "05:30hrs".
 fn clock(token: &str) -> Option<Meaning> {
     if !token.is_ascii() {
@@ -185,6 +206,8 @@ fn clock(token: &str) -> Option<Meaning> {
     let mut parts = digits.split(':').map(str::parse::<u32>);
     let hour = parts.next()?.ok()?;
     let minute = match parts.next() {
+        // "The odds were 5:2": minutes have two figures.
+        Some(_) if early_minute(digits) => return None,
         Some(minute) => minute.ok()?,
         None => half.map(|_| 0)?,
     };

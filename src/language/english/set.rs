@@ -1,6 +1,6 @@
 //! What comes again: "every Friday", "twice a month", "annually".
 
-use crate::calendar::{Cycle, Unit};
+use crate::calendar::{Amount, Cycle, NamedRule, Unit};
 use crate::language::{Match, Meaning, Row, rule, set, word};
 
 fn every(it: &Match, quant: &str) -> Option<Meaning> {
@@ -9,18 +9,22 @@ fn every(it: &Match, quant: &str) -> Option<Meaning> {
 
 fn value(cycle: Cycle) -> Option<String> {
     Some(match cycle {
-        Cycle::Unit(unit) => crate::calendar::Amount::of(1, unit).value(),
+        Cycle::Unit(unit) => Amount::of(1, unit).value(),
         Cycle::Weekday(day) => format!("XXXX-WXX-{}", day.number_from_monday()),
         Cycle::Month(month) => format!("XXXX-{month:02}"),
         Cycle::Season(season) => format!("XXXX-{}", season.code()),
         Cycle::Weekend => "XXXX-WXX-WE".to_owned(),
         Cycle::DayPart(part) => format!("XXXX-XX-XXT{}", part.code()),
+        Cycle::Named(named) => match named.rule {
+            NamedRule::Fixed(month, day, _) => format!("XXXX-{month:02}-{day:02}"),
+            _ => Amount::of(1, Unit::Year).value(),
+        },
         _ => return None,
     })
 }
 
 fn adverb(unit: Unit, quant: Option<&str>) -> Option<Meaning> {
-    set(crate::calendar::Amount::of(1, unit).value(), quant, None)
+    set(Amount::of(1, unit).value(), quant, None)
 }
 
 pub const ROWS: &[Row] = &[
@@ -57,7 +61,7 @@ pub const ROWS: &[Row] = &[
 
 fn unit(it: &Match) -> Option<String> {
     let (unit, n) = it.unit(0)?;
-    Some(crate::calendar::Amount::of(n, unit).value())
+    Some(Amount::of(n, unit).value())
 }
 
 fn every_part(it: &Match) -> Option<Meaning> {

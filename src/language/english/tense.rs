@@ -46,6 +46,9 @@ pub const TENSE: TenseWords = TenseWords {
     past_endings: &["ed"],
     not_past_after: &["be", "to"],
     to_come: &["set", "likely", "is", "are", "agreed", "agreement", "ready", "poised", "about", "slated", "bound", "intends", "plan"],
+    stands: &["is", "are", "been", "remains", "now"],
+    set: &["set", "slated", "billed", "pencilled", "scheduled", "planned"],
+    at: &["in", "on"],
     infinitive: &["to"],
     put_off: &["postponed", "extended", "delayed", "deferred", "adjourned", "gave", "given", "put", "suspended"],
     not_past: &[

@@ -26,7 +26,10 @@ pub const ROWS: &[Row] = &[
     rule("[the] coming! <units>|the <units> ahead!", |it| time(leading(bare_plural(it)?, published())), &[("in the coming weeks", "PXW")]),
     word(
         "current|present - day|modern day",
-        |it| (!it.ends_clause() && !it.precedes("affairs account")).then(|| vague(Vague::Present))?,
+        |it| {
+            (!it.ends_clause() && !it.precedes("affairs account was is were had has carried swept ran flows pulled through"))
+                .then(|| vague(Vague::Present))?
+        },
         &[("the current president", "PRESENT_REF")],
     ),
     word("recent", |it| (!it.ends_clause() && !it.follows("most as")).then(|| vague(Vague::Recent))?, &[("a recent poll", "PAST_REF")]),
