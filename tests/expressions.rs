@@ -89,6 +89,7 @@ fn expression() -> impl Strategy<Value = TimeExpression> {
             boxed.clone().prop_map(T::After),
             boxed.clone().prop_map(T::Around),
             (inner.clone(), inner).prop_map(|(one, other)| T::Union(vec![one, other])),
+            (boxed.clone(), boxed.clone()).prop_map(|(one, other)| T::Either(one, other)),
         ]
     })
 }
@@ -171,4 +172,37 @@ proptest! {
         let times = read_times(&article, &segmented, &Options { grammar: &GRAMMAR }).0;
         prop_assert!(times.iter().all(|time| article.body.get(time.span.start..time.span.end).is_some()));
     }
+}
+
+/// What the first time of a report comes to: the value, the bounds by evidence alone, and the values that were possible and not chosen.
+fn first_time(body: &str, source: &str, url: &str) -> (Option<String>, String, Vec<Option<String>>) {
+    let article = Article { body: body.into(), source: Some(source.into()), url: Some(url.into()), ..Article::default() };
+    let segmented = segment(&article.body, GRAMMAR.language.lexicon);
+    let times = read_times(&article, &segmented, &Options { grammar: &GRAMMAR }).0;
+    let resolution = times[0].resolution.clone().expect(body);
+    let hard = resolution.hard.hull();
+    let day = |moment: Option<chrono::NaiveDateTime>| moment.map_or_else(|| "..".to_owned(), |moment| moment.date().to_string());
+    let others = resolution.alternatives.into_iter().map(|other| other.value).collect();
+    (resolution.value, format!("{} {}", day(hard.earliest), day(hard.latest)), others)
+}
+
+#[test]
+fn a_report_shows_which_number_of_a_date_in_figures_is_its_month() {
+    let both = "2016-04-05 2016-05-04";
+    let (may, april) = (Some("2016-05-04".to_owned()), Some("2016-04-05".to_owned()));
+    let cases = [
+        ("The letter of 4/5/2016 was answered on 27/5/2016.", "", "", &may),
+        ("The letter of 4/5/2016 was answered on 4/27/2016.", "BBC News", "", &april),
+        ("The letter is dated 4/5/2016.", "BBC News", "", &may),
+        ("The letter is dated 4/5/2016.", "The Washington Post", "", &april),
+        ("The letter is dated 4/5/2016.", "", "https://www.harbour-news.co.uk/letter", &may),
+        ("The letter is dated 4/5/2016.", "", "https://records.example.gov/letter", &april),
+        ("The letter is dated 4/5/2016 and came at 9:30 a.m. EDT.", "", "", &april),
+    ];
+    for (body, source, url, chosen) in cases {
+        let other = if *chosen == may { april.clone() } else { may.clone() };
+        assert_eq!(first_time(body, source, url), (chosen.clone(), both.to_owned(), vec![other]), "{body} {source} {url}");
+    }
+    let (undecided, hard, others) = first_time("The letter of 4/5/2016 was answered on 27/5/2016 or 5/27/2016.", "", "");
+    assert_eq!((hard.as_str(), others.len()), (both, 0), "{undecided:?}");
 }

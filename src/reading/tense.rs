@@ -2,6 +2,7 @@
 
 use super::chart::Grammar;
 use crate::expression::Tense;
+use crate::language::TenseWords;
 use crate::text::{Sentence, Span, Text, TokenKind, lower};
 
 /// How far from the time a word still shows its tense, in tokens.
@@ -28,11 +29,6 @@ pub fn tense_of(grammar: &Grammar, body: &str, text: &Text, sentence: &Sentence,
         TokenKind::Word => shows(grammar, &word(at)).filter(|tense| *tense != Tense::Past || !is(words.not_past_after, at.checked_sub(1))),
         _ => None,
     };
-    let done_at = |first: usize| {
-        let verb = first.checked_sub(2).filter(|verb| is(words.at, Some(verb + 1)));
-        let appoints = |verb: usize| is(words.set, Some(verb)) || is(words.put_off, Some(verb)) || is(words.stands, verb.checked_sub(1));
-        verb.is_some_and(|verb| shown(verb) == Some(Tense::Past) && !appoints(verb))
-    };
     let before = (1..=first.min(REACH)).find_map(|distance| Some((distance, shown(first - distance)?)));
     let nearer = before.map_or(REACH, |(distance, _)| (distance - 1) / 2);
     let own_clause = |at: &usize| before.is_none() || !clause_ends.contains(&&*word(*at));
@@ -47,11 +43,19 @@ pub fn tense_of(grammar: &Grammar, body: &str, text: &Text, sentence: &Sentence,
     let signal = first > 0 && words.ahead.contains(&&*word(first - 1));
     match best {
         Some(Tense::Past) if signal && is(words.put_off, before.map(|(distance, _)| first - distance)) => Tense::Future,
-        Some(Tense::Past) if done_at(first) => Tense::Done,
+        Some(Tense::Past) if is_done(words, &is, first) && shown(first - 2) == Some(Tense::Past) => Tense::Done,
         Some(Tense::Past) => Tense::Past,
         _ if signal => Tense::Future,
         best => best.unwrap_or(Tense::Unknown),
     }
+}
+
+/// Whether a verb that sets no day stands right before the time's preposition: "was built in May", not "was set for May".
+fn is_done(words: &TenseWords, is: &impl Fn(&[&str], Option<usize>) -> bool, first: usize) -> bool {
+    first.checked_sub(2).is_some_and(|verb| {
+        let appoints = is(words.set, Some(verb)) || is(words.put_off, Some(verb)) || is(words.stands, verb.checked_sub(1));
+        is(words.at, Some(verb + 1)) && !appoints
+    })
 }
 
 fn shows(grammar: &Grammar, word: &str) -> Option<Tense> {
