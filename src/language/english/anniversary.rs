@@ -66,8 +66,13 @@ pub const ROWS: &[Row] = &[
     ),
     rule("<period> ago to the day!", |it| time(earlier(exactly(it)?, published())), &[("a decade ago to the day", "2016-03-18")]),
     rule(
-        "born! [in|on] <time> [,] [and] then <number>|born! [in|on] <time> [,] [and] [was] then <number>",
+        "born! [in|on] <time> [,] [and] [was] (then|aged|then aged|only) <number>|born! [in|on] <time> [,] [and] [died|married|enlisted|resigned|retired] at [the age of] <number>|born! [in|on] <time> [,] [and] (was|turned) <number> [years old]",
         aged,
-        &[("She, born in 1946, then 22, left", "22 completed years after 1946")],
+        &[
+            ("She, born in 1946, then 22, left", "22 completed years after 1946"),
+            ("Born in 1946 and aged 22, she left", "22 completed years after 1946"),
+            ("She, born on 3 May 1946, was 22 when she left", "22 completed years after 1946-05-03"),
+            ("She was born in 1946 and died at the age of 69", "69 completed years after 1946"),
+        ],
     ),
 ];
