@@ -15,6 +15,9 @@ fn yearless(month: u32, day: u32) -> Option<Meaning> {
     time(closest(Cycle::MonthDay(month, day)))
 }
 
+/// Figures that are a name, or a way of saying always.
+const NAMED_IN_FIGURES: [&str; 3] = ["9/11", "7/7", "24/7"];
+
 /// A day of the month and perhaps the year that the words name.
 fn date(it: &Match, month: u32, day: u32) -> Option<TimeExpression> {
     Interval::day(2000, month, day)?;
@@ -134,7 +137,9 @@ pub const ROWS: &[Row] = &[
     rule(
         "<written>",
         |it| {
-            let dated = it.follows("on since until till before after dated") && !it.precedes("of day hour mile a an off");
+            let dated = it.follows("on since until till before after dated")
+                && !it.precedes("of day hour mile a an off")
+                && !NAMED_IN_FIGURES.contains(&it.words);
             (dated || it.words.matches('/').count() != 1).then(|| time(it.written(0)?))?
         },
         &[
