@@ -24,6 +24,8 @@ pub struct Language {
     pub claim: ClaimWords,
     /// Words that end an event phrase ("after he left, …": the comma; "when").
     pub clause_ends: &'static [&'static str],
+    /// Pronouns that only a clause of their own begins with ("he"): an event phrase that opens a sentence ends before them.
+    pub subjects: &'static [&'static str],
     /// Words that begin what an event phrase cannot be ("after that": a pronoun alone).
     pub no_event: &'static [&'static str],
     /// What was learnt of what dates events, as [`ChoiceModel::read`](crate::reading::ChoiceModel::read) takes it; empty where nothing was.

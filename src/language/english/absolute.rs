@@ -137,6 +137,10 @@ pub const ROWS: &[Row] = &[
     rule(
         "<written>",
         |it| {
+            let decade = it.words.ends_with('s') && !it.follows("the mid early late -");
+            if decade && (it.words.len() < 5 && it.words.starts_with(char::is_numeric) || it.follows("no. # boeing model $")) {
+                return None;
+            }
             let dated = it.follows("on since until till before after dated")
                 && !it.precedes("of day hour mile a an off")
                 && !NAMED_IN_FIGURES.contains(&it.words);
@@ -149,6 +153,8 @@ pub const ROWS: &[Row] = &[
             ("on 27.03.15", "2015-03-27"),
             ("in FY2016", "2016"),
             ("on 4/5/2016", "2016-04-05 or 2016-05-04"),
+            ("at 2016-03-14T09:30:00Z", "2016-03-14T09:30"),
+            ("in the 1960s and 1970s", "197"),
             ("on 14/3", "2026-03-14"),
             ("on 3/14", "2026-03-14"),
         ],

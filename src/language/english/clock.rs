@@ -1,8 +1,8 @@
 //! Clock times and parts of the day: "9:30 p.m. EDT", "noon", "Tuesday morning", "shortly after midnight".
 
-use crate::calendar::{Cycle, DayPart};
+use crate::calendar::{Amount, Cycle, DayPart, Unit};
 use crate::expression::TimeExpression;
-use crate::language::{Match, Meaning, Row, closest, nth, published, rule, this, time, word};
+use crate::language::{Match, Meaning, Row, closest, earlier, nth, published, rule, this, time, word};
 
 /// A clock time of the day that is told of; by itself, of the day of publication.
 fn o_clock(hour: u32, minute: u32) -> Option<Meaning> {
@@ -85,7 +85,7 @@ fn is_address(it: &Match) -> bool {
 fn is_day(time: &TimeExpression) -> bool {
     use TimeExpression as T;
     match time {
-        T::At(stretch) => stretch.grain() == crate::calendar::Unit::Day,
+        T::At(stretch) => stretch.grain() == Unit::Day,
         T::Closest(cycle, _) | T::This(cycle, _) | T::Last(cycle, _) | T::Next(cycle, _) | T::Nth(_, cycle, _) => {
             matches!(
                 cycle,
@@ -94,11 +94,11 @@ fn is_day(time: &TimeExpression) -> bool {
                     | Cycle::DatedWeekday(..)
                     | Cycle::DayOfMonth(_)
                     | Cycle::Named(_)
-                    | Cycle::Unit(crate::calendar::Unit::Day)
+                    | Cycle::Unit(Unit::Day)
             )
         }
         T::Part(_, base) => is_day(base),
-        T::Shift(_, amount, _) => amount.grain() == crate::calendar::Unit::Day,
+        T::Shift(_, amount, _) => amount.grain() == Unit::Day,
         _ => false,
     }
 }
@@ -199,10 +199,15 @@ pub const ROWS: &[Row] = &[
             if it.is_predicate() {
                 None
             } else {
-                time(nth(1, Cycle::DayPart(DayPart::Night), crate::language::last(Cycle::Unit(crate::calendar::Unit::Day), published())))
+                time(nth(1, Cycle::DayPart(DayPart::Night), crate::language::last(Cycle::Unit(Unit::Day), published())))
             }
         },
         &[("last night", "2026-03-17TNI")],
+    ),
+    word(
+        "the night before last",
+        |_| time(nth(1, Cycle::DayPart(DayPart::Night), earlier(Amount::of(2, Unit::Day), published()))),
+        &[("the night before last", "2026-03-16TNI")],
     ),
     rule("overnight!", |_| time(this(Cycle::DayPart(DayPart::Night), published())), &[]),
 ];

@@ -138,6 +138,25 @@ pub const ROWS: &[Row] = &[
         |it| relative(TimeExpression::Before(Box::new(event(it)?)), Origin::Event),
         &[("shortly before the vote", "before «the vote»")],
     ),
+    rule(
+        "the eve! of <event>",
+        |it| relative(last(Cycle::Unit(Unit::Day), event(it)?), Origin::Event),
+        &[("on the eve of the vote", "last day before «the vote»")],
+    ),
+    rule(
+        "(the run - up to|the runup to|the lead - up to) <event>",
+        |it| relative(TimeExpression::Before(Box::new(event(it)?)), Origin::Event),
+        &[("in the run-up to the vote", "before «the vote»")],
+    ),
+    rule(
+        "since (the|his|her|their|its) (war|election|vote|verdict|trial|crash|attack|attacks|accident|quake|earthquake|flood|coup|invasion|merger|scandal|crisis|pandemic|strike|storm|referendum|ceasefire)",
+        |it| {
+            let words = it.words.split_once(' ').map(|(_, words)| words.to_owned())?;
+            (it.ends_clause() || it.precedes("the he she it they we has have had its his her their"))
+                .then(|| relative(TimeExpression::From(Box::new(TimeExpression::Event(words))), Origin::Event))?
+        },
+        &[("Since the war it has shrunk", "from «the war» on")],
+    ),
     rule("the <cycle> after <event>", |it| near(it, next, event(it)?), &[("the day after the vote", "next day after «the vote»")]),
     rule("the <cycle> before <event>", |it| near(it, last, event(it)?), &[("the day before the vote", "last day before «the vote»")]),
     rule(

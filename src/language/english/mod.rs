@@ -78,6 +78,7 @@ pub static LANGUAGE: Language = Language {
     clause_ends: &[
         "and", "but", "or", "who", "which", "whose", "where", "while", "when", "because", "although", "though", "with", "as", "if",
     ],
+    subjects: &["he", "she", "they", "we", "i", "it"],
     no_event: &[
         "the", "a", "an", "this", "that", "it", "he", "she", "they", "them", "him", "her", "these", "those", "then", "which", "all",
         "having", "being",

@@ -67,13 +67,17 @@ fn decade(digits: &str) -> Option<Meaning> {
     let unit = if digits.len() == 4 && year % 100 == 0 { Unit::Century } else { Unit::Decade };
     let interval = ((2..=4).contains(&digits.len()) && year % 10 == 0).then(|| unit.holding(Interval::year(year)?.start))??;
     // "the 1900s" is the decade as often as the century: the century holds both.
-    Some(Meaning::Time(TimeExpression::At(Stretch { interval, shape: Shape::Unit(unit) })))
+    Some(Meaning::Written(TimeExpression::At(Stretch { interval, shape: Shape::Unit(unit) })))
 }
 
 fn mixed(token: &str, found: &mut Vec<Meaning>) {
+    if let Some((date, clock)) = token.split_once(['T', 't']).filter(|(date, _)| date.len() == 10) {
+        found.extend(moment(date, clock));
+        return;
+    }
     let parts: Vec<&str> = token.split(['-', '/', '.']).collect();
     if let [year, month, date] = parts[..] {
-        found.extend(day(year, month, date.split(['T', 't']).next().unwrap_or(date)));
+        found.extend(day(year, month, date));
         let slashed = token.contains('/') || year.len() == 2 && month.len() == 2 && token.contains('.');
         found.extend(written(year, month, date).filter(|_| slashed || date.len() == 4));
     }
@@ -106,6 +110,18 @@ fn day(year: &str, month: &str, day: &str) -> Option<Meaning> {
     }
     let interval = Interval::day(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
     Some(Meaning::Written(TimeExpression::At(Stretch::new(interval, Unit::Day))))
+}
+
+/// "2016-09-24T09:30:00Z": the minute as it is written, whatever the zone; the day alone where no clock time follows.
+fn moment(date: &str, clock: &str) -> Option<Meaning> {
+    let mut parts = date.split('-');
+    let Some(Meaning::Written(day)) = day(parts.next()?, parts.next()?, parts.next()?) else { return None };
+    let mut figures = clock.split(':').map(|part| part.get(..2).and_then(|digits| digits.parse::<u32>().ok()));
+    let minute = figures.next().flatten().zip(figures.next().flatten()).filter(|(hour, minute)| *hour < 24 && *minute < 60);
+    Some(Meaning::Written(match minute {
+        Some((hour, minute)) => TimeExpression::Nth(1, Cycle::Clock(hour, minute), Box::new(day)),
+        None => day,
+    }))
 }
 
 /// "3/14/16", "14.3.2016": which of the first two is the month must show by itself (one of them is over 12, or both are the same);

@@ -1,7 +1,7 @@
 //! What counts from the publication: "yesterday", "last week", "two weeks ago", "next spring".
 
 use super::length::bare_plural;
-use crate::calendar::{Amount, Cycle, Unit};
+use crate::calendar::{Amount, Count, Cycle, Hedge, Unit};
 use crate::expression::{Part, TimeExpression};
 use crate::language::{Match, Meaning, Row, closest, earlier, last, later, next, nth, published, rule, this, time, trailing, word};
 
@@ -25,6 +25,18 @@ fn dated_of_year(it: &Match, year: TimeExpression) -> Option<Meaning> {
         },
         _ => None,
     }
+}
+
+/// So many weeks, months or years to the day.
+fn to_the_day(mut amount: Amount) -> Option<Amount> {
+    amount.parts.push((Count::Exact(0), Unit::Day));
+    (amount.unit() > Unit::Day).then(|| amount.hedged(Hedge::Exactly))
+}
+
+/// Whether it is a month that counts from the publication: "last month".
+fn of_month(time: &TimeExpression) -> bool {
+    const MONTH: Cycle = Cycle::Unit(Unit::Month);
+    matches!(time, TimeExpression::Last(MONTH, _) | TimeExpression::This(MONTH, _) | TimeExpression::Next(MONTH, _))
 }
 
 fn year(shifted: fn(Cycle, TimeExpression) -> TimeExpression) -> TimeExpression {
@@ -147,6 +159,34 @@ pub const ROWS: &[Row] = &[
         ],
     ),
     rule("<units> ago!", |it| time(earlier(bare_plural(it)?, published())), &[("years ago", "years before publication")]),
+    rule(
+        "<period> from <time>",
+        |it| {
+            let day = it.time(0).filter(|time| matches!(time, TimeExpression::This(DAY, _) | TimeExpression::Next(DAY, _)))?;
+            time(later(to_the_day(it.amount(0)?)?, day))
+        },
+        &[("a week from tomorrow", "2026-03-26"), ("two weeks from today", "2026-04-01")],
+    ),
+    rule(
+        "<period> ago (today|yesterday)",
+        |it| {
+            let day = if it.words.ends_with("yesterday") { last(DAY, published()) } else { published() };
+            time(earlier(to_the_day(it.amount(0)?)?, day))
+        },
+        &[("a week ago today", "2026-03-11"), ("a year ago yesterday", "2025-03-17")],
+    ),
+    rule(
+        "the <ordinal> of (<time>|this month|the month)",
+        |it| {
+            let day = it.ordinal(0).filter(|day| (1..=31).contains(day))?;
+            let month = match it.time(0) {
+                Some(month) => Some(month).filter(|month| of_month(month))?,
+                None => this(Cycle::Unit(Unit::Month), published()),
+            };
+            time(nth(day, DAY, month))
+        },
+        &[("the 24th of last month", "2026-02-24"), ("on the 3rd of this month", "2026-03-03")],
+    ),
     rule(
         "<period> from now|<period> hence|<period> from today",
         |it| time(later(it.amount(0)?, published())),

@@ -47,6 +47,9 @@ const MOST_EDGES: usize = 4096;
 /// The longest event phrase.
 const LONGEST_EVENT: usize = 24;
 
+/// Within how many tokens from its start an event phrase opens a sentence.
+const OPENING: usize = 8;
+
 impl<'a> Chart<'a> {
     /// Everything that the tables can make of an island; `words` are the numbers of the sentence's words.
     pub fn parse(
@@ -185,6 +188,11 @@ impl<'a> Chart<'a> {
         let language = self.grammar.language;
         let ends = |token: usize| self.text.tokens[token].kind == TokenKind::Mark && word(token) != "-" || is(language.clause_ends, token);
         let end = (at..last).find(|token| ends(*token)).unwrap_or(last);
+        // "Half an hour before the vote he rose": with no comma to part them, the pronoun begins what the sentence tells.
+        let opens = at - self.sentence.tokens.start <= OPENING && is(language.claim.definite, at);
+        let closed = self.text.tokens.get(end).is_none_or(|token| token.span.of(self.body) == "." || end >= self.sentence.tokens.end);
+        let clause = (at + 2..end).find(|token| is(language.subjects, *token)).filter(|_| opens && closed);
+        let end = clause.unwrap_or(end);
         if (at..end).all(|token| is(language.no_event, token)) {
             return;
         }
