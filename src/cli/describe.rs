@@ -92,7 +92,8 @@ impl Describer<'_> {
         let via = if mention.via.is_empty() { String::new() } else { format!("; via: {}", mention.via.join(", ")) };
         let stance = if mention.stance == StanceName::Asserted { String::new() } else { format!("; {}", mention.stance.name()) };
         let said = between(&mention.said.earliest, &mention.said.latest).map(|said| format!("; said {said}")).unwrap_or_default();
-        let whose = format!("word: {}{speaker}{via}{stance}{said}", mention.attribution.name());
+        let carried = if mention.carried { "; carried over from an earlier sentence" } else { "" };
+        let whose = format!("word: {}{speaker}{via}{carried}{stance}{said}", mention.attribution.name());
         self.line("", &format!("“{}”", mention.quote)) + &self.line("", &format!("— {place}")) + &self.line("", &whose)
     }
 

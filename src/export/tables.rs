@@ -109,6 +109,7 @@ const MENTION: &[Column<OfMention>] = &[
     ("speaker", |it| Cell::optional(&it.mention.speaker)),
     ("via", |it| Cell::list(it.mention.via.iter())),
     ("attribution", |it| Cell::text(it.mention.attribution.name())),
+    ("carried", |it| Cell::Flag(it.mention.carried)),
     ("stance", |it| Cell::text(it.mention.stance.name())),
     ("said_earliest", |it| Cell::optional(&it.mention.said.earliest)),
     ("said_latest", |it| Cell::optional(&it.mention.said.latest)),

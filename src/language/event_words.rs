@@ -159,6 +159,14 @@ pub struct AttributionWords {
     pub ascribing: WordList,
     /// Prepositions that do so ("according").
     pub according: WordList,
+    /// What makes an aside of a clause that says who says so ("as the paper reported").
+    pub comparing: WordList,
+    /// What opens a clause that is said ("that").
+    pub complementizers: WordList,
+    /// What opens a clause that tells when or why something is said, not what.
+    pub accompanying: WordList,
+    /// Verbs for what is done before everybody's eyes, for which nobody needs to be credited ("tweet").
+    pub public: WordList,
     /// Nouns for documents.
     pub documents: WordList,
     /// Nouns for outlets ("newspaper").

@@ -188,6 +188,10 @@ pub struct MentionRecord {
     pub via: Vec<String>,
     /// Whose word it is.
     pub attribution: Attribution,
+    /// Whether speaker, via and attribution are carried over from an earlier sentence: an inference, not this sentence's own word.
+    // Timelines written before there was this key can still be compared.
+    #[serde(default)]
+    pub carried: bool,
     /// Whether it is said to be so here.
     pub stance: StanceName,
     /// When it was said.

@@ -233,6 +233,7 @@ impl<'a> Records<'a> {
             speaker: event.speaker.clone(),
             via: event.via.clone(),
             attribution: attribution(event.attribution),
+            carried: event.carried,
             stance: stance(event.stance),
             said: dating::bounds(Bounds { earliest: None, latest: account.published.bounds.latest }),
         }

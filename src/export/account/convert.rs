@@ -121,6 +121,7 @@ impl<'a> Points<'a> {
             speaker: event.speaker.as_deref(),
             via: &event.via,
             attribution: name::attribution(event.attribution),
+            carried: event.carried,
             sentence: self.span(event.quote),
             anchor,
             when: when(event.when.unwrap_or_default()),

@@ -65,6 +65,7 @@ pub struct EventJson<'a> {
     pub speaker: Option<&'a str>,
     pub via: &'a [String],
     pub attribution: &'static str,
+    pub carried: bool,
     pub sentence: SpanJson,
     pub anchor: Option<AnchorJson>,
     pub when: WhenJson,

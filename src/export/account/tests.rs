@@ -53,6 +53,7 @@ fn event(trigger: &str) -> EventMention {
         speaker: None,
         via: vec!["the Courier".to_owned()],
         attribution: Word::Unnamed,
+        carried: false,
         said_by: None,
         refers_to: None,
         zone: ZoneKind::Body,

@@ -132,6 +132,8 @@ pub struct EventMention {
     pub via: Vec<String>,
     /// Whose word it is.
     pub attribution: Word,
+    /// Whether an earlier sentence says whose word it is, and this one only goes on: an inference.
+    pub carried: bool,
     /// Index of the event that says it (the "said" of an indirect speech), if it stands in the article.
     pub said_by: Option<usize>,
     /// Index of an earlier event of the article that it mentions again ("the request").

@@ -46,6 +46,7 @@ fn mention(article: &Article, text: &Text, time: &TimeMention, named: &NamedDay)
         speaker: None,
         via: Vec::new(),
         attribution: Word::Own,
+        carried: false,
         said_by: None,
         refers_to: None,
         zone: time.zone,

@@ -3,10 +3,13 @@
 use super::people::People;
 use super::phrase::{noun_phrase, written};
 use super::quotation::Quotations;
+use super::saying::sayings;
 use super::scene::Scene;
 use super::subject::subject;
+use crate::language::Agreement;
 use crate::reading::Word;
-use crate::text::{Relation, Tag};
+use crate::text::{Relation, Tag, VerbForm};
+use std::ops::Range;
 
 /// Who says what.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +22,8 @@ pub struct Attribution {
     pub word: Word,
     /// Index of the event that says it.
     pub said_by: Option<usize>,
+    /// Whether an earlier sentence says whose word it is.
+    pub carried: bool,
 }
 
 /// What the text says of one who speaks.
@@ -26,20 +31,25 @@ pub struct Attribution {
 struct Source {
     name: String,
     word: Word,
+    /// Whether it is known to be somebody or something that can speak.
+    known: bool,
 }
 
-/// The attribution of the event that a token names. `O(depth)`.
+/// The attribution of the event that a token names, as far as its sentence and its quotation tell. `O(depth)`.
 pub fn attribution(scene: &Scene, people: &People, quotations: &Quotations, token: usize) -> Attribution {
+    let view = View { scene, people, quotations, token };
     let mut found = Attribution::default();
     let mut below = token;
-    let quoted = quotations.verb(token).filter(|&verb| verb != token && !scene.tree.within(verb, token));
-    for verb in sayings(scene, token).into_iter().chain(quoted) {
-        say(scene, people, token, verb, &mut found);
+    for verb in view.all_sayings() {
+        view.say(verb, &mut found);
         below = verb;
     }
-    credit(scene, people, token, &mut found);
+    view.credit(token, &mut found);
     if below != token {
-        credit(scene, people, below, &mut found);
+        view.credit(below, &mut found);
+    }
+    for aside in quotations.beside(scene, token).filter(|aside| aside.verb.is_none()) {
+        view.take(aside.source, aside.clause.clone(), &mut found);
     }
     if found.word == Word::Own && !found.via.is_empty() {
         found.word = Word::Document;
@@ -47,93 +57,104 @@ pub fn attribution(scene: &Scene, people: &People, quotations: &Quotations, toke
     found
 }
 
-/// The verbs that say the clause of a token, the nearest first.
-fn sayings(scene: &Scene, token: usize) -> Vec<usize> {
-    let tree = &scene.tree;
-    let mut found = Vec::new();
-    let mut below = token;
-    for above in tree.ancestors(token) {
-        if tree.relation(below) == Relation::Ccomp && ascribes(scene, above) {
-            found.push(above);
+/// The event whose attribution is looked for.
+struct View<'s, 'a> {
+    scene: &'s Scene<'a>,
+    people: &'s People,
+    quotations: &'s Quotations,
+    token: usize,
+}
+
+impl View<'_, '_> {
+    /// The verbs that say it: those of its clause, of its quotation, and of what is set beside it.
+    fn all_sayings(&self) -> Vec<usize> {
+        let (scene, token) = (self.scene, self.token);
+        let quoted = self.quotations.verb(token);
+        let beside = self.quotations.beside(scene, token).filter_map(|aside| aside.verb);
+        let mut found: Vec<usize> = Vec::new();
+        for verb in sayings(scene, token).into_iter().chain(quoted).chain(beside).filter(|&verb| verb != token) {
+            if !found.contains(&verb) {
+                found.push(verb);
+            }
         }
-        below = above;
+        found
     }
-    // "…, he said": the saying hangs on what is said.
-    let clauses = std::iter::once(token).chain(tree.ancestors(token));
-    let beside = clauses.flat_map(|clause| tree.children(clause).collect::<Vec<_>>()).filter(|&child| {
-        tree.relation(child) == Relation::Parataxis
-            && ascribes(scene, child)
-            && !tree.within(token, child)
-            && says_nothing_else(scene, child)
-    });
-    found.extend(beside);
-    found.dedup();
-    found
-}
 
-/// "He said" beside what is said, not "he tweeted a picture".
-fn says_nothing_else(scene: &Scene, verb: usize) -> bool {
-    !scene.tree.children(verb).any(|child| matches!(scene.tree.relation(child), Relation::Obj | Relation::Xcomp | Relation::Ccomp))
-}
-
-/// Whether a verb tells what somebody says or what something shows.
-pub fn ascribes(scene: &Scene, verb: usize) -> bool {
-    let tree = &scene.tree;
-    let lemma = tree.lemma(verb);
-    tree.tag(verb) == Tag::Verb && (scene.words.classes.reporting.has(lemma) || scene.words.attribution.ascribing.has(lemma))
-}
-
-/// Adds what one saying verb tells of the source.
-fn say(scene: &Scene, people: &People, token: usize, verb: usize, found: &mut Attribution) {
-    let speaker = subject(scene, verb).filter(|subject| !subject.passive).map(|subject| source(scene, people, subject.head));
-    let nearest = found.said_by.is_none() && found.speaker.is_none();
-    if nearest {
-        found.said_by = scene.event_at(verb);
-    }
-    match speaker {
-        Some(Source { word: Word::Document, .. }) if subject(scene, verb).is_some_and(|subject| scene.tree.within(token, subject.head)) => {
+    /// Head of the phrase for who says what a verb ascribes.
+    fn speaker(&self, verb: usize) -> Option<usize> {
+        let (scene, tree) = (self.scene, &self.scene.tree);
+        if let Some(aside) = self.quotations.aside(scene, verb) {
+            return Some(aside.source);
         }
-        Some(Source { name, word: Word::Document }) => push(&mut found.via, name),
-        Some(Source { name, word }) if nearest && !name.is_empty() => {
-            found.speaker = Some(name);
-            found.word = word;
+        // "…, she said, adding that": she adds.
+        let adds = tree.form(verb) == VerbForm::PresentParticiple && tree.child(verb, Relation::Nsubj).is_none();
+        let aside = self.quotations.aside_before(scene, verb).filter(|_| adds);
+        let subject = || subject(scene, verb).filter(|subject| !subject.passive).map(|subject| subject.head);
+        aside.map(|aside| aside.source).or_else(subject)
+    }
+
+    /// Adds what one saying verb tells of the source.
+    fn say(&self, verb: usize, found: &mut Attribution) {
+        let (scene, people) = (self.scene, self.people);
+        let nearest = found.said_by.is_none() && found.speaker.is_none();
+        if nearest {
+            found.said_by = scene.event_at(verb);
+            found.carried = scene.tree.sentence_of(verb) < scene.tree.sentence_of(self.token);
         }
-        _ => {}
-    }
-    let tree = &scene.tree;
-    let told = tree.children(verb).filter(|&child| matches!(tree.relation(child), Relation::Obj | Relation::Iobj | Relation::Obl));
-    for outlet in told.filter(|&child| is_outlet(scene, people, child)).collect::<Vec<_>>() {
-        push(&mut found.via, credited(scene, people, outlet));
-    }
-    for holder in subject(scene, verb).into_iter().flat_map(|subject| holders(scene, subject.head)) {
-        if is_outlet(scene, people, holder) {
-            push(&mut found.via, credited(scene, people, holder));
+        let speaker = self.speaker(verb).filter(|&head| !scene.tree.within(self.token, head));
+        let tells = scene.words.classes.reporting.has(scene.tree.lemma(verb));
+        let clause = self.quotations.aside(scene, verb).map_or(0..usize::MAX, |aside| aside.clause.clone());
+        match speaker.map(|head| source(scene, people, head, &clause)) {
+            Some(Source { name, word: Word::Document, .. }) => push(&mut found.via, name),
+            Some(Source { word: Word::Unnamed, known: false, .. }) if !tells => {}
+            Some(Source { name, word, .. }) if nearest => {
+                found.speaker = Some(name).filter(|name| !name.is_empty());
+                found.word = word;
+            }
+            _ => {}
+        }
+        let tree = &scene.tree;
+        let told = tree.children(verb).filter(|&child| matches!(tree.relation(child), Relation::Obj | Relation::Iobj | Relation::Obl));
+        for outlet in told.filter(|&child| is_outlet(scene, people, child)).collect::<Vec<_>>() {
+            push(&mut found.via, credited(scene, people, outlet));
+        }
+        if let Some(head) = speaker.filter(|&head| head < verb) {
+            self.hold(head, tree.reach(head).start..verb, found);
         }
     }
-}
 
-/// Who obtained or published what a document says: "messages obtained by the Atlantic".
-fn holders(scene: &Scene, noun: usize) -> Vec<usize> {
-    let tree = &scene.tree;
-    let clauses = tree.reach(noun).filter(|&token| matches!(tree.relation(token), Relation::Acl | Relation::AclRelcl));
-    let holds = |child: usize| matches!(tree.relation(child), Relation::OblAgent | Relation::Obl | Relation::Nsubj);
-    clauses.flat_map(|clause| tree.children(clause).filter(|&child| holds(child)).collect::<Vec<_>>()).collect()
-}
+    /// Who obtained or published what speaks: "messages obtained by the Atlantic", "the Atlantic's report".
+    fn hold(&self, head: usize, phrase: Range<usize>, found: &mut Attribution) {
+        let (tree, words) = (&self.scene.tree, &self.scene.words.names);
+        let held = |at: usize| match tree.relation(at) {
+            Relation::NmodPoss | Relation::Compound => tree.head(at) == Some(head),
+            _ => (phrase.start.max(at.saturating_sub(4))..at).any(|before| tree.lower(before) == words.agent_preposition),
+        };
+        for outlet in phrase.clone().filter(|&at| at != head && held(at) && is_outlet(self.scene, self.people, at)) {
+            push(&mut found.via, credited(self.scene, self.people, outlet));
+        }
+    }
 
-/// "According to a report": what its clause credits.
-fn credit(scene: &Scene, people: &People, token: usize, found: &mut Attribution) {
-    let tree = &scene.tree;
-    let clauses: Vec<usize> = std::iter::once(token).chain(tree.ancestors(token)).collect();
-    for clause in clauses {
-        for child in tree.children(clause).filter(|&child| credits(scene, child) && !tree.within(token, child)) {
-            let Source { name, word } = source(scene, people, child);
-            match word {
-                Word::Document => push(&mut found.via, name),
-                word if found.speaker.is_none() && !name.is_empty() => {
-                    found.speaker = Some(name);
-                    found.word = word;
-                }
-                _ => {}
+    /// Adds whom a phrase credits.
+    fn take(&self, head: usize, phrase: Range<usize>, found: &mut Attribution) {
+        match source(self.scene, self.people, head, &phrase) {
+            Source { name, word: Word::Document, .. } => push(&mut found.via, name),
+            Source { name, word, .. } if found.speaker.is_none() && !name.is_empty() => {
+                found.speaker = Some(name);
+                found.word = word;
+            }
+            _ => {}
+        }
+        self.hold(head, phrase, found);
+    }
+
+    /// "According to a report": what the clause of a token credits.
+    fn credit(&self, token: usize, found: &mut Attribution) {
+        let (scene, tree) = (self.scene, &self.scene.tree);
+        for clause in std::iter::once(token).chain(tree.ancestors(token)) {
+            let credited = |child: &usize| credits(scene, *child) && !tree.within(self.token, *child);
+            for child in tree.children(clause).filter(credited) {
+                self.take(child, tree.reach(child), found);
             }
         }
     }
@@ -146,25 +167,42 @@ fn credits(scene: &Scene, child: usize) -> bool {
         && cases.any(|case| scene.words.attribution.according.has(tree.lower(case)))
 }
 
-/// What a phrase says of the one who speaks.
-fn source(scene: &Scene, people: &People, head: usize) -> Source {
+/// What a phrase says of the one who speaks; `clause` is all that can be part of it.
+fn source(scene: &Scene, people: &People, head: usize, clause: &Range<usize>) -> Source {
     let (tree, words) = (&scene.tree, &scene.words.attribution);
     let lemma = tree.lemma(head);
+    let known = |name: String, word: Word| Source { name, word, known: true };
     if is_outlet(scene, people, head) {
-        return Source { name: credited(scene, people, head), word: Word::Document };
+        return known(credited(scene, people, head), Word::Document);
     }
     if let Some(entity) = people.entity(head) {
-        return Source { name: entity.name.clone(), word: Word::Named };
+        return known(entity.name.clone(), Word::Named);
     }
-    let name = written(scene, &noun_phrase(scene, people.phrase(head)));
     if tree.tag(head) == Tag::Pron && people.phrase(head) == head {
-        return Source { name: String::new(), word: Word::Own };
+        let speaks =
+            scene.words.names.pronouns.iter().any(|(word, agreement)| *agreement == Agreement::Speaker && *word == tree.lower(head));
+        return Source { name: String::new(), word: if speaks { Word::Own } else { Word::Unnamed }, known: true };
     }
+    let mut phrase = noun_phrase(scene, people.phrase(head));
+    // What the parser joins to it from outside its clause is no part of it.
+    if people.phrase(head) == head {
+        phrase.retain(|token| clause.contains(token));
+    }
+    let name = written(scene, &phrase);
     match () {
-        () if words.documents.has(lemma) => Source { name, word: Word::Document },
-        () if words.unnamed.has(lemma) || anonymous(scene, head) => Source { name, word: Word::Unnamed },
-        () => Source { name, word: if scene.words.names.people.has(lemma) { Word::Unnamed } else { Word::Named } },
+        () if words.documents.has(lemma) || holds_documents(scene, head) => known(name, Word::Document),
+        () if words.unnamed.has(lemma) || anonymous(scene, head) || scene.words.names.people.has(lemma) => known(name, Word::Unnamed),
+        () if scene.words.names.bodies.has(lemma) || tree.tag(head) == Tag::Propn => known(name, Word::Named),
+        () => Source { name, word: Word::Unnamed, known: false },
     }
+}
+
+/// "A box of letters".
+fn holds_documents(scene: &Scene, head: usize) -> bool {
+    let (tree, words) = (&scene.tree, scene.words);
+    let inside = |child: usize| tree.relation(child) == Relation::Nmod && scene.preposition(child) == words.names.patient_preposition;
+    let mut inner = tree.children(head).filter(|&child| inside(child));
+    inner.any(|child| words.attribution.documents.has(tree.lemma(child)))
 }
 
 fn anonymous(scene: &Scene, head: usize) -> bool {
@@ -175,14 +213,17 @@ fn anonymous(scene: &Scene, head: usize) -> bool {
 fn is_outlet(scene: &Scene, people: &People, head: usize) -> bool {
     let (tree, words) = (&scene.tree, &scene.words.attribution);
     let named = people.is_name(head) && people.entity(head).is_some_and(|entity| entity.outlet)
-        || tree.tag(head) == Tag::Adj && tree.capital(head) && words.outlet_names.has(tree.lower(head));
+        || matches!(tree.tag(head), Tag::Adj | Tag::Noun) && tree.capital(head) && words.outlet_names.has(tree.lower(head));
     let described = tree.tag(head) == Tag::Noun && words.outlets.has(tree.lemma(head)) && tree.child(head, Relation::Det).is_some();
     named && !people.is_person(scene, head) || described
 }
 
 /// An outlet as it is credited: "the Atlantic".
 fn credited(scene: &Scene, people: &People, head: usize) -> String {
-    match people.entity(head) {
+    // "The newspaper" is the only one that the article names.
+    let described =
+        || people.only_outlet().filter(|_| scene.words.attribution.outlets.has(scene.tree.lemma(head)) && !people.is_name(head));
+    match people.entity(head).or_else(described) {
         Some(entity) => people.with_article(entity),
         None => written(scene, &noun_phrase(scene, head)),
     }

@@ -7,8 +7,9 @@
 //! - `subject`, `participants`, `places`: who takes part, and where
 //! - `phrase`, `label`, `complement`: a clause that stands alone
 //! - `stance`: whether it is said to be so
-//! - `quotation`, `attribution`: who says it
+//! - `quotation`, `saying`, `aside`, `attribution`, `retold`: who says it, and what goes on retelling it
 
+mod aside;
 mod attribution;
 mod class;
 mod complement;
@@ -23,6 +24,8 @@ mod phrase;
 mod places;
 mod quotation;
 mod repair;
+mod retold;
+mod saying;
 mod scene;
 mod stance;
 mod subject;
@@ -49,7 +52,10 @@ pub fn read_events(article: &Article, text: &Text, times: &[TimeMention], langua
     scene.set(triggers);
     let quotations = Quotations::read(&scene);
     let people = People::read(&scene, &quotations);
-    (0..scene.triggers.len()).filter_map(|number| mention(&scene, &people, &quotations, number)).collect()
+    let mut events: Vec<EventMention> =
+        (0..scene.triggers.len()).filter_map(|number| mention(&scene, &people, &quotations, number)).collect();
+    retold::carry(&scene, &people, times, article.published.bounds, &mut events);
+    events
 }
 
 fn mention(scene: &Scene, people: &People, quotations: &Quotations, number: usize) -> Option<EventMention> {
@@ -83,6 +89,7 @@ fn mention(scene: &Scene, people: &People, quotations: &Quotations, number: usiz
         via: said.via,
         attribution: said.word,
         said_by: said.said_by,
+        carried: said.carried,
         refers_to: again(scene, token).filter(|&earlier| earlier < number),
         zone: zone.map(|zone| zone.kind).unwrap_or_default(),
         repeated: zone.is_some_and(|zone| zone.repeated),

@@ -10,6 +10,7 @@ use super::subject::subject;
 use crate::language::Agreement;
 use crate::reading::{Participant, Role};
 use crate::text::Tag;
+use std::collections::BTreeSet;
 
 /// Whether a token is "I" or "we".
 fn speaks(scene: &Scene, token: usize) -> bool {
@@ -57,6 +58,17 @@ impl People {
             Some(article) if entity.balance > 0 => format!("{article} {}", entity.name),
             _ => entity.name.clone(),
         }
+    }
+
+    /// The names of all newspapers, broadcasters and the like, as they are credited.
+    pub fn outlets(&self) -> BTreeSet<String> {
+        self.names.entities.iter().filter(|entity| entity.outlet).map(|entity| self.with_article(entity)).collect()
+    }
+
+    /// Whom "the newspaper" means where an article names one newspaper only.
+    pub fn only_outlet(&self) -> Option<&Entity> {
+        let mut outlets = self.names.entities.iter().filter(|entity| entity.outlet);
+        outlets.next().filter(|_| outlets.next().is_none())
     }
 
     /// Whether the token itself is part of a name.

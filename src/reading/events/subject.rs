@@ -53,6 +53,9 @@ fn find(scene: &Scene, verb: usize, steps: usize) -> Option<usize> {
     if let Some(near) = described(scene, verb).or_else(|| before(scene, verb)) {
         return Some(near);
     }
+    if let Some(leading) = leading(scene, verb) {
+        return Some(leading);
+    }
     let above = tree.head(verb).filter(|_| steps > 0)?;
     let bare = !is_finite(scene, verb);
     match tree.relation(verb) {
@@ -129,6 +132,30 @@ fn before(scene: &Scene, verb: usize) -> Option<usize> {
     Some(top)
         .filter(|&top| !matches!(tree.relation(top), Relation::Obj | Relation::Iobj | Relation::OblAgent) || tree.head(top) == Some(verb))
 }
+
+/// "As the trial goes on, a box of letters found by the heirs shows": the head of the phrase between the last comma and a verb that says
+/// something, where the parser has taken both for something else.
+fn leading(scene: &Scene, verb: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    let says = scene.words.classes.reporting.has(tree.lemma(verb)) || scene.words.attribution.ascribing.has(tree.lemma(verb));
+    let helped =
+        tree.children(verb).any(|child| matches!(tree.relation(child), Relation::Aux | Relation::AuxPass) || infinitive(scene, verb));
+    let told = matches!(tree.form(verb), VerbForm::Present | VerbForm::Past | VerbForm::Infinitive) && !helped;
+    let clause = tree.children(verb).any(|child| tree.relation(child) == Relation::Ccomp && child > verb);
+    if !says || !told || !clause || matches!(tree.relation(verb), Relation::Xcomp | Relation::Conj) {
+        return None;
+    }
+    let start = tree.sentences().get(tree.sentence_of(verb))?.tokens.start;
+    let comma = (start.max(verb.saturating_sub(LEADING))..verb).rev().find(|&at| tree.tag(at) == Tag::Punct)?;
+    let first = (comma + 1..verb).find(|&at| !matches!(tree.tag(at), Tag::Adv))?;
+    let phrase = (first..verb).take_while(|&at| matches!(tree.tag(at), Tag::Noun | Tag::Propn | Tag::Adj | Tag::Det | Tag::Num));
+    let head = phrase.filter(|&at| matches!(tree.tag(at), Tag::Noun | Tag::Propn) && !scene.is_time(at)).last()?;
+    let finite = |at: usize| matches!(tree.form(at), VerbForm::Past | VerbForm::Present | VerbForm::Modal);
+    (!(head..verb).any(finite)).then_some(head)
+}
+
+/// How far before a verb such a phrase can begin, in tokens.
+const LEADING: usize = 16;
 
 /// "His lawyer, Tom Reed, said", "the town, which he left, was burnt": what stands before the first of two commas.
 fn apposed(scene: &Scene, first: usize, comma: usize) -> Option<usize> {

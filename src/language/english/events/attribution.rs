@@ -8,10 +8,14 @@ pub static ATTRIBUTION: AttributionWords = AttributionWords {
         vow wonder complain caution concede cry",
     ),
     according: WordList::new("according per"),
+    comparing: WordList::new("as"),
+    complementizers: WordList::new("that whether how"),
+    accompanying: WordList::new("as while after before when since because although though until once amid"),
+    public: WordList::new("announce broadcast livestream post publish retweet televise tweet unveil"),
     documents: WordList::new(
-        "account affidavit analysis announcement archive article audio autopsy bill biography book brief cable cache cable complaint \
+        "account affidavit analysis announcement archive article assessment audio audit autopsy bill biography book brief cable cache cable complaint \
         correspondence data database deposition diary dispatch document documentary dossier e-mail email email exchange excerpt figure file \
-        filing footage indictment interview journal lawsuit ledger letter list log manifest manuscript memo memoir memorandum message minutes \
+        filing footage indictment inquiry interview journal lawsuit ledger letter list log manifest manuscript memo memoir memorandum message minutes \
         missive motion note notice opinion order page paper papers photo photograph poll post posting profile record recording release \
         report ruling screenshot study subpoena suit summary survey tape testimony text thread transcript tweet video warrant website",
     ),
