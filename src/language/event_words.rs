@@ -132,6 +132,22 @@ pub struct StanceWords {
     pub implying: WordList,
     /// Verbs whose complement is only thought of ("hope").
     pub supposing: WordList,
+    /// Of the conditions, those without which nothing happens ("if").
+    pub only_if: WordList,
+    /// Words before which "not" negates nothing ("only").
+    pub limiting: WordList,
+    /// First words of "instead of" and "rather than".
+    pub replacing: WordList,
+    /// Between a verb of preventing and what it prevents ("from").
+    pub keeping_from: WordList,
+    /// Between a verb of accusing and what it accuses of ("of", "with").
+    pub charging_with: WordList,
+    /// "Has yet to".
+    pub pending: WordList,
+    /// Adjectives of what may happen ("possible").
+    pub possible: WordList,
+    /// Adjectives of what is meant to happen ("planned").
+    pub planned: WordList,
     /// "if".
     pub conditions: WordList,
     /// "will".
@@ -206,6 +222,8 @@ pub struct NameWords {
     pub women: WordList,
     /// Nouns for people.
     pub people: WordList,
+    /// Nouns without an ending that stand for several ("police").
+    pub plurals: WordList,
     /// Nouns for bodies of people, also as last words of their names.
     pub bodies: WordList,
     /// Of these, those that can stand for any body ("the organization").
@@ -222,12 +240,20 @@ pub struct NameWords {
     pub place_prepositions: WordList,
     /// The preposition of those who get something ("to").
     pub recipient_prepositions: WordList,
+    /// Prepositions that behind the one who does it belong to what is done.
+    pub clause_prepositions: WordList,
     /// The preposition of who does it ("by").
     pub agent_preposition: &'static str,
+    /// Nouns that behind it say how a thing is done ("by hand").
+    pub means: WordList,
     /// The preposition of whom it is done to, with nouns ("of").
     pub patient_preposition: &'static str,
     /// Verbs whose object is the one who is told or asked.
     pub addressing: WordList,
+    /// Verbs of giving, which have two objects.
+    pub giving: WordList,
+    /// Verbs that need an object.
+    pub object_verbs: WordList,
     /// Verbs whose object is to do something ("name", "hire").
     pub appointing: WordList,
     /// Verbs whose subject, not object, does what the infinitive says ("promise").

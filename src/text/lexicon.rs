@@ -41,6 +41,9 @@ pub trait Lexicon: Sync {
     /// The dictionary form of a word, in lower case save names: "be" for "was", "child" for "children".
     fn lemma(&self, word: &str, tag: Tag, form: VerbForm) -> String;
 
+    /// Forms in lower case that are the past of a verb and nothing else ("wept"), so that no context makes nouns of them.
+    fn past_forms(&self) -> &'static [&'static str];
+
     /// The learnt tables of tagger and parser, as [`Model::read`](super::syntax::Model::read) takes them; empty where there are none.
     fn model(&self) -> &[u8];
 }

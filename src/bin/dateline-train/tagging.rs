@@ -2,7 +2,9 @@
 
 use crate::conllu::Example;
 use crate::learner::{Dice, Learner, quantise};
-use dateline::text::syntax::{CLASSES, Clusters, Features, Scorer, TAG_COLUMNS, Table, Word, Words, best, setting, tag, tag_features};
+use dateline::text::syntax::{
+    CLASSES, Clusters, Features, Forms, Scorer, TAG_COLUMNS, Table, Word, Words, best, setting, tag, tag_features,
+};
 
 const EPOCHS: usize = 8;
 const CELLS: usize = 2 << 20;
@@ -59,7 +61,7 @@ fn learn(words: Words, example: &Example, learner: &mut Learner<TAG_COLUMNS>, fe
 /// Tags an example by a table.
 pub fn apply(example: &Example, clusters: Clusters, table: &[u8]) -> Vec<u8> {
     let (words, mut classes) = (words(example, clusters), Vec::new());
-    tag(Words { words: &words, setting: set(example) }, &Table::new(table), &mut Features::default(), &mut classes);
+    tag(Words { words: &words, setting: set(example) }, &Forms::default(), &Table::new(table), &mut Features::default(), &mut classes);
     classes
 }
 

@@ -1,6 +1,7 @@
 //! English as the text room needs it.
 
 use super::abbreviations::{CLOSING, LEADING, NUMBERED, OPENERS, PREFIXES, SPEECH};
+use super::irregular::PAST_FORMS;
 use super::lemma::lemma;
 use crate::text::{Abbreviation, Lexicon, Tag, VerbForm};
 // Exception (order): words are looked up, and never listed.
@@ -76,6 +77,10 @@ impl Lexicon for English {
 
     fn lemma(&self, word: &str, tag: Tag, form: VerbForm) -> String {
         lemma(word, tag, form)
+    }
+
+    fn past_forms(&self) -> &'static [&'static str] {
+        PAST_FORMS
     }
 
     fn model(&self) -> &[u8] {

@@ -16,6 +16,8 @@ pub enum Referent {
     Entity(usize),
     /// What another phrase describes, by its head.
     Phrase(usize),
+    /// All whom "and" joins to a phrase, by the head of the first.
+    Group(usize),
 }
 
 /// For each token that heads a phrase for somebody, who that is.
@@ -97,12 +99,21 @@ impl Reader<'_, '_> {
                 && !self.scene.is_time(token)
         };
         let lone = || (tree.tag(token) == Tag::Noun && (self.person_or_body(token) || several())).then_some(Referent::Phrase(token));
-        if let Some(referent) = referent.or_else(lone).filter(|_| !matches!(tree.relation(token), Relation::Flat)) {
+        let told = referent.or_else(lone).filter(|_| !matches!(tree.relation(token), Relation::Flat));
+        let group = told.filter(|_| self.joins(token)).map(|_| Referent::Group(token));
+        for referent in told.into_iter().chain(group) {
             self.recent.push_back(Mention { referent, token, sentence });
             if self.recent.len() > 64 {
                 self.recent.pop_front();
             }
         }
+    }
+
+    /// Whether "and" joins another noun to this one.
+    fn joins(&self, token: usize) -> bool {
+        let tree = &self.scene.tree;
+        let nominal = |child: usize| tree.relation(child) == Relation::Conj && matches!(tree.tag(child), Tag::Noun | Tag::Propn);
+        tree.relation(token) != Relation::Conj && tree.tag(token) != Tag::Pron && tree.children(token).any(nominal)
     }
 
     fn person_or_body(&self, token: usize) -> bool {
@@ -129,15 +140,28 @@ impl Reader<'_, '_> {
         }
         // "It" is mostly a thing that nobody has named; a body of people is likelier where it does something or has something.
         let acts = matches!(tree.relation(token), Relation::Nsubj | Relation::NsubjPass | Relation::NmodPoss);
-        if *agreement == Agreement::Thing && !acts {
-            return None;
+        let parallel = self.parallel(token, *agreement);
+        if parallel.is_some() || *agreement == Agreement::Thing && !acts {
+            return parallel;
         }
         let least = match agreement {
             Agreement::Man | Agreement::Woman => i32::MIN,
             Agreement::Several => -3,
             _ => -2,
         };
-        self.best(token, sentence, least, |mention| self.agrees(mention, *agreement))
+        let found = self.best(token, sentence, least, |mention| self.agrees(mention, *agreement));
+        found.or_else(|| self.told_behind(token, sentence, *agreement))
+    }
+
+    /// "When he arrived, Hugo Ames was arrested": the subject of the clause that follows, where it has a name.
+    fn told_behind(&self, pronoun: usize, sentence: usize, agreement: Agreement) -> Option<Referent> {
+        let tree = &self.scene.tree;
+        let clause = tree.head(pronoun).filter(|_| matches!(tree.relation(pronoun), Relation::Nsubj | Relation::NsubjPass))?;
+        let main = tree.head(clause).filter(|&main| tree.relation(clause) == Relation::Advcl && main > clause)?;
+        let subject = tree.child(main, Relation::Nsubj).or_else(|| tree.child(main, Relation::NsubjPass))?;
+        let referent = self.names.entity(subject).filter(|_| subject > clause).map(Referent::Entity)?;
+        let person = matches!(agreement, Agreement::Man | Agreement::Woman);
+        self.agrees(&Mention { referent, token: subject, sentence }, agreement).filter(|_| person).map(|_| referent)
     }
 
     /// "Trump himself": who is named right before it, else the subject of its clause.
@@ -176,7 +200,7 @@ impl Reader<'_, '_> {
         let tree = &self.scene.tree;
         let known = match mention.referent {
             Referent::Entity(entity) => self.names.entities.get(entity).map_or(0, |entity| entity.count.min(6) as i32 / 2),
-            Referent::Phrase(_) => -1,
+            Referent::Phrase(_) | Referent::Group(_) => -1,
         };
         let place = match tree.relation(mention.token) {
             Relation::Nsubj | Relation::NsubjPass => 4,
@@ -194,7 +218,10 @@ impl Reader<'_, '_> {
         let described = head_of_apposition(tree, token) == Some(mention.token);
         let free = words.reflexives.has(tree.lower(token)) || tree.relation(token) == Relation::NmodPoss;
         let head = tree.head(token);
-        described || !free && head.is_some() && (head == tree.head(mention.token) || head == Some(mention.token))
+        // "She sued him": he is not who she is.
+        let told = |at: usize| at < token && self.of.get(at).copied().flatten() == Some(mention.referent);
+        let beside = !free && head.is_some_and(|head| tree.children(head).any(told));
+        described || beside || !free && head.is_some() && (head == tree.head(mention.token) || head == Some(mention.token))
     }
 
     /// How well a mention goes with a pronoun; none where it cannot.
@@ -202,6 +229,7 @@ impl Reader<'_, '_> {
         let (sort, gender) = match mention.referent {
             Referent::Entity(entity) => self.names.entities.get(entity).map(|entity| (entity.sort, entity.gender))?,
             Referent::Phrase(token) => self.describes(token)?,
+            Referent::Group(_) => return (agreement == Agreement::Several).then_some(4),
         };
         let plural = matches!(mention.referent, Referent::Phrase(token) if self.plural(token));
         match (agreement, sort) {
@@ -215,6 +243,8 @@ impl Reader<'_, '_> {
             (Agreement::Thing, Sort::Person) => None,
             (Agreement::Thing, Sort::Body) => (!plural).then_some(2),
             (Agreement::Thing, Sort::Unknown) => (!plural).then_some(-1),
+            // "The police arrested three men. They": several are likelier several than a body is.
+            (Agreement::Several, Sort::Body) if self.collective(mention) => Some(1),
             (Agreement::Several, Sort::Person) => plural.then_some(4),
             (Agreement::Several, Sort::Body | Sort::Unknown) => Some(if plural { 4 } else { -1 }),
             (Agreement::Speaker, _) => None,
@@ -225,7 +255,7 @@ impl Reader<'_, '_> {
     fn is_thing(&self, mention: &Mention) -> bool {
         match mention.referent {
             Referent::Entity(entity) => self.names.entities.get(entity).is_some_and(|entity| entity.balance > 0),
-            Referent::Phrase(token) => !self.scene.words.names.people.has(self.scene.tree.lemma(token)),
+            Referent::Phrase(token) | Referent::Group(token) => !self.scene.words.names.people.has(self.scene.tree.lemma(token)),
         }
     }
 
@@ -238,9 +268,13 @@ impl Reader<'_, '_> {
         Some((Sort::Person, man.or(words.titles_of_women.has(lemma).then_some(Agreement::Woman))))
     }
 
+    fn collective(&self, mention: &Mention) -> bool {
+        matches!(mention.referent, Referent::Phrase(token) if self.scene.words.names.plurals.has(self.scene.tree.lower(token)))
+    }
+
     /// Whether a noun stands in the plural.
     pub fn plural(&self, token: usize) -> bool {
-        self.scene.tree.lemma(token) != self.scene.tree.lower(token)
+        self.scene.tree.lemma(token) != self.scene.tree.lower(token) || self.scene.words.names.plurals.has(self.scene.tree.lower(token))
     }
 }
 

@@ -9,8 +9,13 @@ impl Reader<'_, '_> {
     pub fn apposed(&self, token: usize) -> Option<Referent> {
         let (tree, words) = (&self.scene.tree, &self.scene.words.names);
         let describes = tree.tag(token) == Tag::Num || words.people.has(tree.lemma(token)) || words.bodies.has(tree.lemma(token));
-        let names = tree.children(token).filter(|&child| tree.relation(child) == Relation::Appos);
-        names.filter_map(|child| self.names.entity(child)).next().filter(|_| describes).map(Referent::Entity)
+        let one = tree.tag(token) == Tag::Num || !self.plural(token);
+        let names = tree.children(token).filter(|&child| one && tree.relation(child) == Relation::Appos);
+        // "Her husband, the painter Lorenz Falk".
+        let named = |child: usize| {
+            self.names.entity(child).or_else(|| tree.child(child, Relation::Appos).and_then(|inner| self.names.entity(inner)))
+        };
+        names.filter_map(named).next().filter(|_| describes).map(Referent::Entity)
     }
 
     /// "The organization", "his client", "the Harbour Trust account".
@@ -23,7 +28,7 @@ impl Reader<'_, '_> {
         }
         let apposed =
             tree.children(token).filter(|&child| tree.relation(child) == Relation::Appos).find_map(|child| self.names.entity(child));
-        if let Some(entity) = apposed.filter(|_| words.people.has(lemma) || words.bodies.has(lemma)) {
+        if let Some(entity) = apposed.filter(|_| !self.plural(token)).filter(|_| words.people.has(lemma) || words.bodies.has(lemma)) {
             return Some(Referent::Entity(entity));
         }
         let owner = tree.child(token, Relation::NmodPoss);

@@ -105,6 +105,7 @@ impl<'s, 'a> Clause<'s, 'a> {
             let meant = self.people.phrase(head);
             return match tree.tag(head) {
                 Tag::Pron if meant == head && self.leads_nothing(head) => None,
+                Tag::Pron if self.people.group(head).is_some() => Some(written(scene, &noun_phrase(scene, meant))),
                 Tag::Pron if meant != head => Some(written(scene, &short_phrase(scene, meant))),
                 _ => Some(written(scene, &whole)),
             };

@@ -1,12 +1,12 @@
 //! The events an article tells: which words name them, who takes part, how sure the text is of them and whose word they are.
 //!
-//! - `repair`, `tree`: the parsed text, as the other files walk it
+//! - `repair`, `mend`, `tree`: the parsed text, put right and as the other files walk it
 //! - `scene`: the text with its times, zones and events
 //! - `triggers`, `class`: which words name events, and of what class they are
-//! - `entity`, `names`, `variants`, `coreference`, `description`, `people`: who is who
+//! - `entity`, `names`, `variants`, `coreference`, `parallel`, `description`, `people`: who is who
 //! - `subject`, `participants`, `places`: who takes part, and where
 //! - `phrase`, `label`, `complement`: a clause that stands alone
-//! - `stance`: whether it is said to be so
+//! - `stance`, `negation`: whether it is said to be so
 //! - `quotation`, `saying`, `aside`, `attribution`, `retold`: who says it, and what goes on retelling it
 
 mod aside;
@@ -17,7 +17,10 @@ mod coreference;
 mod description;
 mod entity;
 mod label;
+mod mend;
 mod names;
+mod negation;
+mod parallel;
 mod participants;
 mod people;
 mod phrase;

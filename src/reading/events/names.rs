@@ -103,7 +103,10 @@ impl Names {
             .or_else(|| tree.child(noun, Relation::Nmod));
         let owner = owner.filter(|&owner| self.entity(owner) != Some(entity));
         let people = scene.words.names.people.has(&role);
-        if !people && !scene.words.names.bodies.has(&role) {
+        // "Nora Blum, a surgeon": what she is said to be is not given away as a subject's predicate is.
+        let article = tree.child(noun, Relation::Det).is_some_and(|det| !scene.words.names.definite.has(tree.lower(det)));
+        let said = article && tree.relation(noun) == Relation::Appos;
+        if !people && !scene.words.names.bodies.has(&role) && !said {
             return;
         }
         let Some(known) = self.entities.get_mut(entity) else { return };

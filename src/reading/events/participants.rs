@@ -12,8 +12,12 @@ pub fn participants(scene: &Scene, people: &People, token: usize) -> Vec<Partici
     let parts = if verb { of_verb(scene, token) } else { of_noun(scene, token) };
     let mut found: Vec<Participant> = Vec::new();
     for (role, head) in parts {
-        for head in coordinated(scene, head) {
-            let Some(participant) = people.participant(scene, head, role) else { continue };
+        let group = people.group(head);
+        for one in coordinated(scene, group.unwrap_or(head)) {
+            let Some(mut participant) = people.participant(scene, one, role) else { continue };
+            if group.is_some() {
+                participant.span = scene.tree.span(head);
+            }
             if !found.iter().any(|known| known.name == participant.name) {
                 found.push(participant);
             }
@@ -28,26 +32,41 @@ pub fn participants(scene: &Scene, people: &People, token: usize) -> Vec<Partici
     found
 }
 
-/// The phrase and those that "and" joins to it.
+/// The phrase and those that "and" joins to it, and to these.
 fn coordinated(scene: &Scene, head: usize) -> Vec<usize> {
     let tree = &scene.tree;
-    let others =
-        tree.children(head).filter(|&child| tree.relation(child) == Relation::Conj && matches!(tree.tag(child), Tag::Noun | Tag::Propn));
-    std::iter::once(head).chain(others).collect()
+    let mut all = vec![head];
+    let mut next = 0;
+    while let Some(&one) = all.get(next).filter(|_| next < MOST_JOINED) {
+        all.extend(
+            tree.children(one).filter(|&child| tree.relation(child) == Relation::Conj && matches!(tree.tag(child), Tag::Noun | Tag::Propn)),
+        );
+        next += 1;
+    }
+    all
 }
+
+/// How many phrases of one list are looked behind.
+const MOST_JOINED: usize = 32;
 
 fn of_verb(scene: &Scene, verb: usize) -> Vec<(Role, usize)> {
     let (tree, words) = (&scene.tree, &scene.words.names);
     let mut parts = Vec::new();
-    if let Some(Subject { head, passive, .. }) = subject(scene, verb) {
-        parts.push((if passive { Role::Patient } else { Role::Agent }, head));
-    }
     let addressed = words.addressing.has(tree.lemma(verb));
+    if let Some(Subject { head, passive, .. }) = subject(scene, verb) {
+        // "The widow was given a pension", "the mayor was told".
+        let gets = addressed || tree.child(verb, Relation::Obj).is_some_and(|object| object > verb && !scene.is_time(object));
+        let role = match passive {
+            true if gets => Role::Recipient,
+            true => Role::Patient,
+            false => Role::Agent,
+        };
+        parts.push((role, head));
+    }
     let passive = is_passive(scene, verb);
     for child in tree.children(verb).filter(|&child| !scene.is_time(child)) {
         let role = match tree.relation(child) {
-            Relation::OblAgent => Role::Agent,
-            Relation::Obl if passive && scene.preposition(child) == words.agent_preposition => Role::Agent,
+            Relation::OblAgent | Relation::Obl if does(scene, child, passive) => Role::Agent,
             Relation::Iobj => Role::Recipient,
             Relation::Obj if addressed => Role::Recipient,
             Relation::Obj => Role::Patient,
@@ -57,7 +76,26 @@ fn of_verb(scene: &Scene, verb: usize) -> Vec<(Role, usize)> {
         };
         parts.push((role, child));
     }
+    parts.extend(shared_object(scene, verb).map(|object| (Role::Patient, object)));
     parts
+}
+
+/// "Tested but never sold the drug": the object that a verb which needs one shares with the verb right behind it.
+fn shared_object(scene: &Scene, verb: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    let lacks = !is_passive(scene, verb) && !tree.children(verb).any(|child| child > verb && tree.relation(child) == Relation::Obj);
+    let joined = tree.children(verb).find(|&child| tree.relation(child) == Relation::Conj && tree.tag(child) == Tag::Verb)?;
+    let near = (verb + 1..joined).all(|at| matches!(tree.tag(at), Tag::Cconj | Tag::Adv | Tag::Part));
+    let object = tree.child(joined, Relation::Obj).filter(|&object| object > joined && !scene.is_time(object));
+    object.filter(|_| lacks && near && scene.words.names.object_verbs.has(tree.lemma(verb)))
+}
+
+/// Whether "by" stands before who does it in a passive clause, not before how ("by hand").
+fn does(scene: &Scene, phrase: usize, passive: bool) -> bool {
+    let (tree, words) = (&scene.tree, &scene.words.names);
+    let agent = tree.relation(phrase) == Relation::OblAgent || passive && scene.preposition(phrase) == words.agent_preposition;
+    let described = tree.children(phrase).any(|child| !matches!(tree.relation(child), Relation::Case | Relation::Punct));
+    agent && (described || !words.means.has(tree.lemma(phrase)))
 }
 
 /// Whether a phrase is one for somebody, so that it is worth keeping in any part.

@@ -3,7 +3,7 @@
 use super::coreference::{Coreference, Referent};
 use super::entity::{Entity, Sort};
 use super::names::Names;
-use super::phrase::{noun_phrase, written};
+use super::phrase::{noun_phrase, single_phrase, written};
 use super::quotation::Quotations;
 use super::scene::Scene;
 use super::subject::subject;
@@ -43,7 +43,7 @@ impl People {
         match self.coreference.of(token)? {
             Referent::Entity(entity) => self.names.entities.get(entity),
             Referent::Phrase(other) if other != token => self.entity_of_phrase(other),
-            Referent::Phrase(_) => None,
+            Referent::Phrase(_) | Referent::Group(_) => None,
         }
     }
 
@@ -79,8 +79,16 @@ impl People {
     /// The phrase that another stands for ("they": "the five men"), by its head.
     pub fn phrase(&self, token: usize) -> usize {
         match self.coreference.of(token) {
-            Some(Referent::Phrase(head)) => head,
+            Some(Referent::Phrase(head) | Referent::Group(head)) => head,
             _ => token,
+        }
+    }
+
+    /// The first of several for whom a pronoun stands ("they": "the union and the owners"), by its head.
+    pub fn group(&self, token: usize) -> Option<usize> {
+        match self.coreference.of(token)? {
+            Referent::Group(head) => Some(head),
+            _ => None,
         }
     }
 
@@ -94,7 +102,7 @@ impl People {
         if !matches!(scene.tree.tag(head), Tag::Noun | Tag::Propn) || scene.is_time(head) {
             return None;
         }
-        let name = written(scene, &noun_phrase(scene, head));
+        let name = written(scene, &single_phrase(scene, head));
         (!name.is_empty()).then_some(Participant { name, role, span, named: false })
     }
 

@@ -13,6 +13,16 @@ pub fn noun_phrase(scene: &Scene, head: usize) -> Vec<usize> {
     tidy(scene, tokens)
 }
 
+/// The same without what "and" joins to it.
+pub fn single_phrase(scene: &Scene, head: usize) -> Vec<usize> {
+    let joined = |child: usize| matches!(scene.tree.relation(child), Relation::Conj | Relation::Cc | Relation::Case);
+    let mut tokens = vec![head];
+    for child in scene.tree.children(head).filter(|&child| !joined(child) && keeps(scene, head, child)) {
+        gather(scene, child, &mut tokens, DEPTH);
+    }
+    tidy(scene, tokens)
+}
+
 /// The same with its preposition.
 pub fn prepositional(scene: &Scene, head: usize) -> Vec<usize> {
     let mut tokens = Vec::new();
@@ -71,7 +81,9 @@ fn tidy(scene: &Scene, mut tokens: Vec<usize>) -> Vec<usize> {
 /// Whether a part of a phrase is needed to know what it names.
 fn keeps(scene: &Scene, head: usize, child: usize) -> bool {
     let tree = &scene.tree;
-    if scene.is_time(child) && tree.relation(child) != Relation::Compound {
+    // "Two daily papers": what tells papers from papers is no date.
+    let kind = tree.relation(child) == Relation::Amod && child + 1 == head && tree.word(child).chars().all(char::is_lowercase);
+    if scene.is_time(child) && tree.relation(child) != Relation::Compound && !kind {
         return false;
     }
     match tree.relation(child) {

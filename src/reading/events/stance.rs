@@ -1,6 +1,8 @@
 //! How sure the text is of what it tells: by the words of its clause, and by those of the clauses it hangs on.
 
+use super::negation::{called_off, kept, negated, pending};
 use super::scene::Scene;
+use super::subject::is_passive;
 use super::triggers::infinitive;
 use crate::reading::Stance;
 use crate::text::{Relation, Tag, VerbForm};
@@ -40,9 +42,10 @@ struct Helpers {
     future: bool,
     future_in_past: bool,
     modal: bool,
+    /// "Is to leave".
+    due: bool,
     perfect: bool,
     ongoing: bool,
-    any: bool,
 }
 
 impl Helpers {
@@ -52,20 +55,37 @@ impl Helpers {
         let shared = tree.relation(verb) == Relation::Conj && !tree.children(verb).any(|child| tree.tag(child) == Tag::Aux);
         let finite = matches!(tree.form(verb), VerbForm::Present | VerbForm::Past);
         let from = tree.head(verb).filter(|&head| shared && !finite && tree.form(head) == tree.form(verb)).unwrap_or(verb);
+        let to = infinitive(scene, verb);
         for aux in tree.children(from).filter(|&child| matches!(tree.relation(child), Relation::Aux | Relation::AuxPass | Relation::Cop)) {
             let (word, lemma) = (tree.lower(aux), tree.lemma(aux));
-            helpers.any = true;
             // "'d" is "had" before a participle, else "would".
-            let had = tree.form(verb) == VerbForm::PastParticiple && tree.form(aux) == VerbForm::Past && lemma == words.perfect;
+            let before = match tree.form(aux) {
+                VerbForm::Past | VerbForm::PresentParticiple => true,
+                VerbForm::Infinitive => to,
+                _ => false,
+            };
+            let had = before && lemma == words.perfect && is_perfect(scene, from);
             helpers.perfect |= had;
             helpers.future |= words.future.has(word);
             helpers.future_in_past |= words.future_in_past.has(word) && !had;
             helpers.modal |= words.modals.has(word);
             let form = tree.form(verb) == VerbForm::PresentParticiple;
-            helpers.ongoing |= form && lemma == words.progressive && tree.relation(aux) == Relation::Aux;
+            let be = lemma == words.progressive;
+            helpers.ongoing |= form && be && tree.relation(aux) == Relation::Aux;
+            helpers.ongoing |= be && tree.relation(aux) == Relation::AuxPass && tree.form(aux) == VerbForm::PresentParticiple;
+            let finite = matches!(tree.form(aux), VerbForm::Present | VerbForm::Past);
+            helpers.due |= to && be && finite;
+            helpers.future |= to && be && tree.form(aux) == VerbForm::Present;
         }
         helpers
     }
+}
+
+/// Whether a participle, the verb's own or an auxiliary's, goes with "had" ("had left", "had been leaving").
+fn is_perfect(scene: &Scene, verb: usize) -> bool {
+    let tree = &scene.tree;
+    let participle = |at: usize| tree.form(at) == VerbForm::PastParticiple;
+    participle(verb) || tree.children(verb).any(|child| tree.tag(child) == Tag::Aux && participle(child))
 }
 
 fn stance(scene: &Scene, token: usize, steps: usize) -> Stance {
@@ -73,40 +93,30 @@ fn stance(scene: &Scene, token: usize, steps: usize) -> Stance {
     if negated(scene, token) {
         return Stance::Negated;
     }
-    if marked(scene, token) {
-        return Stance::Alleged;
+    if let Some(stance) = marked(scene, token) {
+        return stance;
     }
-    if conditional(scene, token) || helpers.modal || helpers.future_in_past && !reported(scene, token) {
+    let on_condition = helpers.future && conditioned(scene, token);
+    if conditional(scene, token) || on_condition || helpers.modal || helpers.future_in_past && !reported(scene, token) {
         return Stance::Hypothetical;
     }
-    if helpers.future || helpers.future_in_past {
+    if helpers.future || helpers.future_in_past || helpers.due {
         return Stance::Planned;
     }
     if steps == 0 { Stance::Asserted } else { inherited(scene, token, steps - 1) }
 }
 
-fn negated(scene: &Scene, token: usize) -> bool {
+/// "Allegedly", "the alleged attack", "a planned merger", "the possible sale".
+fn marked(scene: &Scene, token: usize) -> Option<Stance> {
     let (tree, words) = (&scene.tree, &scene.words.stance);
-    let negator = |child: usize| words.negators.has(tree.lower(child));
-    let own = tree.children(token).any(|child| match tree.relation(child) {
-        Relation::Advmod | Relation::Det | Relation::Aux | Relation::Mark | Relation::Case => negator(child),
-        Relation::Nsubj | Relation::NsubjPass | Relation::Obj => {
-            tree.tag(token) == Tag::Verb && (negator(child) || tree.child(child, Relation::Det).is_some_and(negator))
-        }
-        _ => false,
-    });
-    let shared = tree.relation(token) == Relation::Conj
-        && tree.form(token) == VerbForm::Infinitive
-        && tree.head(token).is_some_and(|head| !tree.children(token).any(|child| tree.tag(child) == Tag::Aux) && negated(scene, head));
-    own || shared
-}
-
-/// "Allegedly", "the alleged attack".
-fn marked(scene: &Scene, token: usize) -> bool {
-    let tree = &scene.tree;
-    tree.children(token).any(|child| {
-        matches!(tree.relation(child), Relation::Advmod | Relation::Amod) && scene.words.stance.allegedly.has(tree.lower(child))
-    })
+    let read = |child: usize| match tree.relation(child) {
+        Relation::Advmod | Relation::Amod if words.allegedly.has(tree.lower(child)) => Some(Stance::Alleged),
+        Relation::Amod if tree.tag(token) != Tag::Noun => None,
+        Relation::Amod if words.possible.has(tree.lower(child)) => Some(Stance::Hypothetical),
+        Relation::Amod if words.planned.has(tree.lower(child)) => Some(Stance::Planned),
+        _ => None,
+    };
+    tree.children(token).find_map(read)
 }
 
 fn conditional(scene: &Scene, token: usize) -> bool {
@@ -114,6 +124,14 @@ fn conditional(scene: &Scene, token: usize) -> bool {
     tree.children(token).any(|child| {
         matches!(tree.relation(child), Relation::Mark | Relation::Advmod) && scene.words.stance.conditions.has(tree.lower(child))
     })
+}
+
+/// "If the dam fails, the town will flood"; "unless" leaves the plan as it stands.
+fn conditioned(scene: &Scene, token: usize) -> bool {
+    let (tree, words) = (&scene.tree, &scene.words.stance);
+    let marks =
+        |clause: usize| tree.children(clause).any(|child| tree.relation(child) == Relation::Mark && words.only_if.has(tree.lower(child)));
+    tree.children(token).any(|child| tree.relation(child) == Relation::Advcl && marks(child))
 }
 
 /// Whether a clause is what somebody is reported to have said, so that "would" is the future of the saying.
@@ -128,11 +146,15 @@ fn inherited(scene: &Scene, token: usize, steps: usize) -> Stance {
     let tree = &scene.tree;
     let Some(above) = tree.head(token) else { return Stance::Asserted };
     let to = infinitive(scene, token);
+    if let Some(stance) = gerund(scene, token, above) {
+        return stance;
+    }
     match tree.relation(token) {
         Relation::Conj if tree.tag(above) == tree.tag(token) => shared(scene, token, above, steps),
-        Relation::Xcomp | Relation::Ccomp | Relation::Acl => complement(scene, above, to, steps),
+        Relation::Xcomp | Relation::Ccomp | Relation::Acl => complement(scene, token, above, steps),
+        Relation::Advcl if to && scene.words.stance.implying.has(tree.lemma(above)) => governed(scene, above, steps),
         Relation::Advcl if to => Stance::Planned,
-        Relation::Advcl => governed(scene, above, steps),
+        Relation::Advcl => beside(scene, token, governed(scene, above, steps)),
         Relation::Obl | Relation::Nmod => oblique(scene, token, above, steps),
         Relation::Obj | Relation::Nsubj | Relation::NsubjPass => argument(scene, token, above, steps),
         _ if to => Stance::Planned,
@@ -140,33 +162,74 @@ fn inherited(scene: &Scene, token: usize, steps: usize) -> Stance {
     }
 }
 
+/// "Accused the dentist of billing", "kept the crowd from entering": the participle completes the verb, whatever the parser hangs it on.
+fn gerund(scene: &Scene, token: usize, above: usize) -> Option<Stance> {
+    let (tree, words) = (&scene.tree, &scene.words.stance);
+    let hangs = matches!(tree.relation(token), Relation::Advcl | Relation::Acl | Relation::Obl | Relation::Nmod);
+    if !hangs || tree.form(token) != VerbForm::PresentParticiple {
+        return None;
+    }
+    let passed = matches!(tree.relation(above), Relation::Obj | Relation::Iobj | Relation::NsubjPass | Relation::Xcomp);
+    let verb = if tree.tag(above) == Tag::Verb { above } else { tree.head(above).filter(|_| passed)? };
+    let mark = tree.children(token).find(|&child| matches!(tree.relation(child), Relation::Mark | Relation::Case))?;
+    let lemma = tree.lemma(verb);
+    match tree.lower(mark) {
+        mark if words.keeping_from.has(mark) && words.failing.has(lemma) => Some(kept(scene, verb, Stance::Negated)),
+        mark if words.charging_with.has(mark) && words.alleging.has(lemma) => Some(Stance::Alleged),
+        _ => None,
+    }
+}
+
+/// What a clause set beside another takes over from it: what is told in the past beside a clause that is not, is so.
+fn beside(scene: &Scene, token: usize, outer: Stance) -> Stance {
+    let tree = &scene.tree;
+    let past = |at: usize| tree.form(at) == VerbForm::Past;
+    let told = past(token) || tree.children(token).any(|child| tree.tag(child) == Tag::Aux && past(child));
+    match outer {
+        Stance::Hypothetical => outer,
+        Stance::Negated if tree.form(token) == VerbForm::PresentParticiple => Stance::Asserted,
+        _ if told => Stance::Asserted,
+        outer => outer,
+    }
+}
+
 fn shared(scene: &Scene, token: usize, above: usize, steps: usize) -> Stance {
     let tree = &scene.tree;
     let own = tree.children(token).any(|child| tree.relation(child) == Relation::Nsubj)
-        || Helpers::of(scene, token).any && tree.tag(token) == Tag::Verb;
+        || tree.children(token).any(|child| tree.tag(child) == Tag::Aux) && tree.tag(token) == Tag::Verb;
     if own { Stance::Asserted } else { stance(scene, above, steps) }
 }
 
 /// The complement of a verb, a noun or an adjective.
-fn complement(scene: &Scene, above: usize, to: bool, steps: usize) -> Stance {
-    let (lemma, words) = (scene.tree.lemma(above), &scene.words.stance);
+fn complement(scene: &Scene, token: usize, above: usize, steps: usize) -> Stance {
+    let (tree, words) = (&scene.tree, &scene.words.stance);
+    let (lemma, to) = (tree.lemma(above), infinitive(scene, token));
     if words.denying.has(lemma) {
-        return Stance::Denied;
+        return kept(scene, above, Stance::Denied);
     }
-    if words.failing.has(lemma) {
-        return Stance::Negated;
+    // "Stopped meeting": they met before.
+    let ends = !to && scene.words.classes.aspectual.has(lemma);
+    if words.failing.has(lemma) && !ends || to && pending(scene, above) {
+        return kept(scene, above, Stance::Negated);
     }
     let outer = governed(scene, above, steps);
+    let ahead = to && !is_perfect(scene, token);
     match outer {
-        Stance::Asserted if words.alleging.has(lemma) => Stance::Alleged,
+        Stance::Asserted if words.alleging.has(lemma) || to && rumoured(scene, above) => Stance::Alleged,
         Stance::Asserted if to && words.intending.has(lemma) => Stance::Planned,
         Stance::Asserted if words.supposing.has(lemma) => Stance::Hypothetical,
-        Stance::Asserted if to && !words.implying.has(lemma) && scene.tree.tag(above) != Tag::Adj => Stance::Planned,
+        Stance::Asserted if ahead && !words.implying.has(lemma) && tree.tag(above) != Tag::Adj => Stance::Planned,
         Stance::Negated if words.implying.has(lemma) && to => Stance::Negated,
         Stance::Negated if to => Stance::Hypothetical,
         Stance::Negated => Stance::Asserted,
         outer => outer,
     }
+}
+
+/// "Is said to have".
+fn rumoured(scene: &Scene, verb: usize) -> bool {
+    let lemma = scene.tree.lemma(verb);
+    scene.words.classes.reporting.has(lemma) && !scene.words.stance.intending.has(lemma) && is_passive(scene, verb)
 }
 
 /// What is told of the clause above, as far as it holds for what hangs on it.
@@ -194,8 +257,8 @@ fn argument(scene: &Scene, token: usize, above: usize, steps: usize) -> Stance {
     let object = tree.relation(token) != Relation::Nsubj;
     match () {
         () if tree.tag(token) == Tag::Verb => Stance::Asserted,
-        () if object && words.denying.has(lemma) => Stance::Denied,
-        () if object && words.failing.has(lemma) => Stance::Negated,
+        () if object && words.denying.has(lemma) => kept(scene, above, Stance::Denied),
+        () if object && (words.failing.has(lemma) || called_off(scene, above)) => kept(scene, above, Stance::Negated),
         () if words.happening.has(lemma) || words.implying.has(lemma) => governed(scene, above, steps),
         () if object && words.intending.has(lemma) && lemma != "make" => Stance::Planned,
         () => Stance::Asserted,

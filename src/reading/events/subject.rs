@@ -41,7 +41,7 @@ pub fn is_passive(scene: &Scene, verb: usize) -> bool {
     let shared = tree.relation(verb) == Relation::Conj
         && tree.form(verb) == VerbForm::PastParticiple
         && tree.child(verb, Relation::Obj).is_none()
-        && tree.head(verb).is_some_and(|head| tree.child(head, Relation::AuxPass).is_some());
+        && tree.head(verb).is_some_and(|head| head < verb && is_passive(scene, head));
     marked || bare || shared
 }
 
@@ -55,6 +55,9 @@ fn find(scene: &Scene, verb: usize, steps: usize) -> Option<usize> {
     }
     if let Some(leading) = leading(scene, verb) {
         return Some(leading);
+    }
+    if let Some(main) = opened(scene, verb).filter(|_| steps > 0) {
+        return find(scene, main, steps - 1);
     }
     let above = tree.head(verb).filter(|_| steps > 0)?;
     let bare = !is_finite(scene, verb);
@@ -76,6 +79,15 @@ fn find(scene: &Scene, verb: usize, steps: usize) -> Option<usize> {
         Relation::AclRelcl if !has_object_gap(scene, verb) => Some(above),
         _ => None,
     }
+}
+
+/// "Wounded by a splinter, the captain left": the clause that a participle opens, where the parser has put the participle above it.
+fn opened(scene: &Scene, verb: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    let opens = tree.relation(verb) == Relation::Root && participle(scene, verb) && !is_finite(scene, verb);
+    let clause =
+        |child: usize| child > verb && tree.relation(child) == Relation::Parataxis && tree.children(child).any(|at| is_subject(scene, at));
+    tree.children(verb).find(|&child| opens && clause(child))
 }
 
 /// Whether a noun before a finite verb, which the parser takes for what it is joined to, is its subject.
@@ -218,7 +230,10 @@ fn relative(scene: &Scene, verb: usize, subject: usize) -> usize {
     }
     let clause = std::iter::once(verb).chain(tree.ancestors(verb)).find(|&verb| tree.relation(verb) == Relation::AclRelcl);
     let near = || (subject.saturating_sub(2)..subject).rev().find(|&at| matches!(tree.tag(at), Tag::Noun | Tag::Propn));
-    clause.and_then(|clause| tree.head(clause)).or_else(near).unwrap_or(subject)
+    // "Mae Colby, a teacher who": she who has the name.
+    let named = |noun: usize| tree.head(noun).filter(|&name| tree.relation(noun) == Relation::Appos && tree.tag(name) == Tag::Propn);
+    let noun = clause.and_then(|clause| tree.head(clause)).map(|noun| named(noun).unwrap_or(noun));
+    noun.or_else(near).unwrap_or(subject)
 }
 
 fn is_relative(scene: &Scene, token: usize) -> bool {

@@ -1,5 +1,6 @@
 //! A parsed text as the readers of events walk it. Every question is answered for any index: what lies outside is empty.
 
+use super::mend;
 use super::repair;
 use crate::language::Language;
 use crate::text::{Relation, Sentence, Span, Syntax, Tag, Text, VerbForm, lower};
@@ -8,6 +9,9 @@ use std::ops::Range;
 
 /// No token.
 const NONE: u32 = u32::MAX;
+
+/// How often a sentence is looked over again after it has been changed.
+const ROUNDS: usize = 4;
 
 /// The dependency trees of a text, with what is asked of them again and again.
 pub struct Tree<'a> {
@@ -43,15 +47,56 @@ impl<'a> Tree<'a> {
             next_sibling: vec![NONE; count],
             reach: (0..count as u32).map(|at| (at, at)).collect(),
         };
-        for (number, sentence) in text.sentences.iter().enumerate() {
-            tree.plant(number, sentence.tokens.start..sentence.tokens.end.min(count));
-        }
         tree.lemmas = (0..count).map(|at| tree.lemma_of(at, language)).collect();
+        for (number, sentence) in text.sentences.iter().enumerate() {
+            let tokens = sentence.tokens.start..sentence.tokens.end.min(count);
+            tree.plant(number, tokens.clone());
+            tree.mend(number, tokens, language);
+        }
         tree
+    }
+
+    /// Puts one sentence right where the parser breaks what holds of every sentence.
+    fn mend(&mut self, number: usize, tokens: Range<usize>, language: &Language) {
+        for _ in 0..ROUNDS {
+            let edits = mend::edits(self, tokens.clone(), language.events);
+            let mut changed = false;
+            for edit in edits {
+                let circle = edit.syntax.head != edit.at && self.hangs(edit.syntax.head, edit.at, tokens.len());
+                if let Some(slot) = self.syntax.get_mut(edit.at).filter(|slot| !circle && **slot != edit.syntax) {
+                    *slot = edit.syntax;
+                    changed = true;
+                    self.lemmas[edit.at] = self.lemma_of(edit.at, language);
+                }
+            }
+            if !changed {
+                break;
+            }
+            self.plant(number, tokens.clone());
+        }
+    }
+
+    /// Whether a token hangs on another by the heads as they are now, planted or not.
+    fn hangs(&self, below: usize, above: usize, steps: usize) -> bool {
+        let mut at = below;
+        for _ in 0..=steps {
+            if at == above {
+                return true;
+            }
+            match self.syntax(at).head {
+                head if head == at => return false,
+                head => at = head,
+            }
+        }
+        true
     }
 
     /// Links one sentence. What a broken tree would make endless ends at the length of the sentence.
     fn plant(&mut self, number: usize, tokens: Range<usize>) {
+        for at in tokens.clone() {
+            (self.head[at], self.first_child[at], self.next_sibling[at]) = (NONE, NONE, NONE);
+            self.reach[at] = (at as u32, at as u32);
+        }
         for at in tokens.clone().rev() {
             let Some(syntax) = self.syntax.get(at).copied() else { continue };
             self.sentence_of[at] = number as u32;
@@ -94,7 +139,8 @@ impl<'a> Tree<'a> {
         self.body
     }
 
-    fn syntax(&self, at: usize) -> Syntax {
+    /// Tag, form, head and relation of a token.
+    pub fn syntax(&self, at: usize) -> Syntax {
         self.syntax.get(at).copied().unwrap_or_default()
     }
 

@@ -85,13 +85,14 @@ fn preposition(scene: &Scene, token: usize) -> bool {
         && !matches!(tree.relation(token), Relation::Root | Relation::Ccomp)
 }
 
-/// Whether the verb is an infinitive with its mark ("to leave").
+/// Whether the verb is an infinitive with its mark, be it its own ("to leave") or its auxiliary's ("to be left", "to have left").
 pub fn infinitive(scene: &Scene, verb: usize) -> bool {
     let tree = &scene.tree;
-    tree.form(verb) == VerbForm::Infinitive
-        && tree.children(verb).any(|child| {
-            matches!(tree.relation(child), Relation::Mark | Relation::Aux) && tree.lower(child) == scene.words.stance.infinitive
-        })
+    let marked = tree
+        .children(verb)
+        .any(|child| matches!(tree.relation(child), Relation::Mark | Relation::Aux) && tree.lower(child) == scene.words.stance.infinitive);
+    let helped = || tree.children(verb).any(|child| tree.tag(child) == Tag::Aux && tree.form(child) == VerbForm::Infinitive);
+    marked && (tree.form(verb) == VerbForm::Infinitive || helped())
 }
 
 fn noun(scene: &Scene, token: usize) -> bool {

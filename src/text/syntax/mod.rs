@@ -24,7 +24,7 @@ pub use parser::{Tagged, best_action, best_relation, parse_sentence};
 pub use relations::relation_features;
 pub use state::{ACTION_COLUMNS, ACTIONS, Action, Node, State};
 pub use table::{Features, Scorer, Table, best, place_of};
-pub use tagger::{Words, tag, tag_features};
+pub use tagger::{Forms, Words, tag, tag_features};
 pub use word::{Word, setting};
 
 use super::{Lexicon, Syntax, Text};
@@ -53,7 +53,7 @@ const LONGEST: usize = 1000;
 /// Tags and parses some sentences of a text; the tokens of the others keep what they have, or get [`Syntax::default`].
 pub fn parse_sentences(text: &mut Text, body: &str, lexicon: &dyn Lexicon, sentences: Range<usize>) {
     let Some(model) = Model::read(lexicon.model()) else { return };
-    let mut analyser = Analyser::new(model);
+    let mut analyser = Analyser::new(model, Forms::of(lexicon.past_forms()));
     text.syntax.resize(text.tokens.len(), Syntax::default());
     for sentence in text.sentences.get(sentences).unwrap_or(&[]) {
         for start in sentence.tokens.clone().step_by(LONGEST) {
@@ -67,6 +67,7 @@ pub fn parse_sentences(text: &mut Text, body: &str, lexicon: &dyn Lexicon, sente
 /// A model with the room it works in.
 struct Analyser<'a> {
     model: Model<'a>,
+    verbs: Forms,
     words: Vec<Word>,
     classes: Vec<u8>,
     features: Features,
@@ -75,9 +76,9 @@ struct Analyser<'a> {
 }
 
 impl<'a> Analyser<'a> {
-    fn new(model: Model<'a>) -> Self {
+    fn new(model: Model<'a>, verbs: Forms) -> Self {
         let (words, classes) = (Vec::new(), Vec::new());
-        Self { model, words, classes, features: Features::default(), tagged: Tagged::default(), state: State::default() }
+        Self { model, verbs, words, classes, features: Features::default(), tagged: Tagged::default(), state: State::default() }
     }
 
     /// Analyses a sentence whose first token has number `first`.
@@ -86,7 +87,7 @@ impl<'a> Analyser<'a> {
         self.words.clear();
         self.words.extend(words.clone().map(Word::of).map(|word| Word { cluster: clusters.of(word.form), ..word }));
         let sentence = Words { words: &self.words, setting: setting(words) };
-        tag(sentence, &self.model.tags, &mut self.features, &mut self.classes);
+        tag(sentence, &self.verbs, &self.model.tags, &mut self.features, &mut self.classes);
         self.tagged.fill(&self.words, &self.classes);
         parse_sentence(&self.tagged, &self.model.actions, &self.model.relations, &mut self.features, &mut self.state);
         for (at, (syntax, node)) in syntax.iter_mut().zip(&self.state.nodes).enumerate() {

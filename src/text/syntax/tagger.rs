@@ -3,6 +3,7 @@
 use super::class::{CLASSES, TAG_COLUMNS};
 use super::table::{Features, Scorer, best};
 use super::word::Word;
+use crate::text::Tag;
 
 /// The sentence a tagger looks at.
 #[derive(Clone, Copy, Debug)]
@@ -23,16 +24,40 @@ impl Words<'_> {
     }
 }
 
-/// Chooses a class for every word and puts it into `classes`.
+/// Words of one kind, as [`Word::form`] has them, in order.
+#[derive(Clone, Debug, Default)]
+pub struct Forms(Vec<u32>);
+
+impl Forms {
+    /// The forms of these words.
+    pub fn of(words: &[&str]) -> Self {
+        let mut forms: Vec<u32> = words.iter().map(|word| Word::of(word).form).collect();
+        forms.sort_unstable();
+        Self(forms)
+    }
+
+    fn has(&self, word: &Word) -> bool {
+        self.0.binary_search(&word.form).is_ok()
+    }
+}
+
+/// Chooses a class for every word and puts it into `classes`; no noun is chosen for a word of `verbs`, which can be none.
 ///
 /// `O(n)` for `n` words.
-pub fn tag(words: Words, scorer: &impl Scorer<TAG_COLUMNS>, features: &mut Features, classes: &mut Vec<u8>) {
+pub fn tag(words: Words, verbs: &Forms, scorer: &impl Scorer<TAG_COLUMNS>, features: &mut Features, classes: &mut Vec<u8>) {
     classes.clear();
-    for at in 0..words.words.len() {
+    for (at, word) in words.words.iter().enumerate() {
         tag_features(words, at, classes, features);
         let scores = scorer.score(features.hashes());
-        classes.push(best(&scores, CLASSES.len()) as u8);
+        let chosen = best(&scores, CLASSES.len());
+        let noun = CLASSES.get(chosen).is_some_and(|class| class.0 == Tag::Noun);
+        classes.push(if noun && verbs.has(word) { best_verb(&scores) } else { chosen } as u8);
     }
+}
+
+fn best_verb(scores: &[i32; TAG_COLUMNS]) -> usize {
+    let verbs = CLASSES.iter().zip(scores).enumerate().filter(|(_, (class, _))| class.0 == Tag::Verb);
+    verbs.max_by_key(|(at, (_, score))| (**score, std::cmp::Reverse(*at))).map_or(0, |(at, _)| at)
 }
 
 /// What the tagger looks at to choose the class of word `at`, after the classes of the words before it.

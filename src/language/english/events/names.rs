@@ -39,10 +39,13 @@ pub static NAMES: NameWords = NameWords {
         ex-president acting spokesman spokeswoman lawyer founder special counsel",
     ),
     titles_of_men: WordList::new(
-        "mr mr. sir lord king prince emperor pope father brother congressman chairman spokesman businessman policeman",
+        "mr mr. sir lord king prince emperor pope father brother congressman chairman spokesman businessman policeman boy dad duke \
+        grandfather grandson husband man monk nephew salesman son uncle widower",
     ),
     titles_of_women: WordList::new(
-        "mrs mrs. ms ms. miss lady dame queen princess sister congresswoman chairwoman spokeswoman businesswoman",
+        "mrs mrs. ms ms. miss lady dame queen princess sister congresswoman chairwoman spokeswoman businesswoman actress aunt bride \
+        daughter duchess empress girl girlfriend granddaughter grandmother maid mom mother niece nun policewoman saleswoman waitress widow \
+        wife woman",
     ),
     suffixes: WordList::new("jr jr. sr sr. ii iii iv"),
     men: WordList::new(
@@ -72,6 +75,10 @@ pub static NAMES: NameWords = NameWords {
         melanie melissa michelle mildred miriam monica nadia nancy naomi natalie nicole nina nora norma olga olivia pamela patricia paula \
         pauline peggy penny phyllis rachel rebecca regina renee rita roberta rosa rose rosemary ruth sally samantha sandra sara sarah sharon \
         sheila shirley sonia sophia sophie stephanie stella sue susan suzanne sylvia tammy teresa theresa tiffany tina tracy valerie \
+        ada aisha amelie amina anastasia anja anjali annika astrid ayse beatriz berit birgit brigitte carmen celine chantal chiara dora ebba \
+        edda ekaterina elif elke fatima federica francesca freja galina genevieve giulia greta helga ilse ines inge irina isabella karin katrin \
+        keiko layla leila lena lise lotte lucia ludmila malin mara marta mette monique natalia natasha oksana olena petra priya sabine sigrid \
+        signe silvia sofia solveig svetlana tatiana tilda ulla ursula valentina ximena yasmin yuki zainab zeynep \
         vanessa vera veronica victoria viola virginia vivian wanda wendy yolanda yvonne",
     ),
     people: WordList::new(
@@ -83,8 +90,16 @@ pub static NAMES: NameWords = NameWords {
         patient person physician pilot player policeman politician pope premier president priest prisoner professor prosecutor queen reporter \
         republican researcher resident saleswoman scientist secretary senator sergeant sheriff sister soldier solicitor son spokesman \
         spokesperson spokeswoman spy strategist student suspect teacher treasurer victim watchman widow wife witness woman worker writer \
-        nominee successor predecessor dad mom teenager tycoon billionaire guard burglar",
+        nominee successor predecessor dad mom teenager tycoon billionaire guard burglar accountant adviser advisor applicant archbishop auditor aunt baker banker \
+        barber bishop bride broker butcher buyer carpenter cashier chairman chairwoman chef citizen cleaner clerk colonel commuter composer \
+        conductor cook dancer diver duchess duke emperor empress envoy farmer firefighter fisherman gardener general goalkeeper guest \
+        headmaster heir hiker hostage inspector keeper landlord lecturer maid merchant midwife migrant miner model monk neighbour nephew niece \
+        novelist nun painter parent passenger pastor peasant pedestrian pensioner pharmacist photographer plaintiff planner playwright plumber \
+        poet porter postman prince princess producer protester pupil rabbi rebel recruit referee refugee rescuer sailor salesman sculptor \
+        senator servant settler shareholder shepherd shopkeeper singer smuggler steward striker surgeon surveyor survivor tailor taxpayer \
+        technician tenant thief tourist trader translator trustee uncle veteran villager visitor voter waiter waitress welder",
     ),
+    plurals: WordList::new("police people clergy cattle"),
     bodies: WordList::new(
         "administration agency airline alliance army assembly association authority band bank battalion board body brigade broadcaster \
         bureau business cabinet campaign carrier center centre chain channel charity church club coalition college commission committee company \
@@ -116,11 +131,25 @@ pub static NAMES: NameWords = NameWords {
     definite: WordList::new("the this that these those"),
     place_prepositions: WordList::new("in at near outside inside across throughout around off"),
     recipient_prepositions: WordList::new("to"),
+    clause_prepositions: WordList::new("to on with after before during into over at"),
     agent_preposition: "by",
+    means: WordList::new(
+        "accident air ballot bike birth boat bus car chance choice coincidence consent courier decree default definition design email fax ferry \
+        foot force hand helicopter horse land law letter lot mail means mistake name nature night phone plane post rail road sea ship surprise \
+        telegram telephone train truck van vote",
+    ),
     patient_preposition: "of",
     addressing: WordList::new(
         "accuse advise alert ask assure beg coax command convince encourage inform instruct invite notify order persuade pressure remind tell \
         telephone thank threaten urge warn",
+    ),
+    giving: WordList::new("award bring give grant hand lend offer owe pay sell send show teach"),
+    object_verbs: WordList::new(
+        "abandon acquire adopt approve arrest attack ban bribe build buy capture catch cause challenge condemn confirm confiscate create \
+        damage defend demolish describe design destroy detain develop discover draft edit endorse erase examine execute fabricate fake film \
+        finance find forge fund hire hit ignore inspect interview invent kidnap kill make manufacture murder obtain own photograph praise \
+        print produce publish purchase raid receive reject release remove repair replace rescue restore rob search seize sell shoot sign steal \
+        tape test torture trace translate use veto welcome wound write",
     ),
     appointing: WordList::new(
         "appoint assign choose designate elect employ engage enlist force get help hire name nominate pick press push recruit require select send tap",

@@ -6,7 +6,7 @@ pub static STANCE: StanceWords = StanceWords {
     negators: WordList::new("not n't n’t t never neither nor no nobody none nothing hardly scarcely barely without 't"),
     failing: WordList::new(
         "fail failure neglect refuse refusal decline avoid forget omit abstain refrain prevent stop block bar ban prohibit forbid cancel \
-        unable dissuade discourage",
+        unable dissuade discourage call_off stop_short",
     ),
     denying: WordList::new("deny denial dispute dismiss disavow refute rebut reject repudiate contradict disclaim"),
     alleging: WordList::new(
@@ -17,7 +17,7 @@ pub static STANCE: StanceWords = StanceWords {
     ),
     intending: WordList::new(
         "about agree agreement aim anxious arrange ask attempt authorize beg bid call commit consent convince decide decision demand design \
-        determined direct due eager effort encourage expect expected go goal inclined instruct intend intention invite likely mean motion \
+        determined direct due eager effort encourage expect expected go goal hope inclined instruct intend intention invite likely mean motion \
         move need negotiate offer order permission persuade plan pledge poise poised prepare prepared press promise propose proposal pursue \
         push ready recommend request resolve schedule scheduled seek set slate struggle supposed swear tell tempt threat threaten threatened \
         try urge volunteer vow want willing wish coax",
@@ -30,6 +30,14 @@ pub static STANCE: StanceWords = StanceWords {
         "anticipate assume believe consider fear guess hope imagine pray predict possibility prospect risk suggest suggestion suppose think \
         wonder worry doubt imply possible chance likelihood contemplate mull weigh",
     ),
+    only_if: WordList::new("if provided"),
+    limiting: WordList::new("only just merely simply solely"),
+    replacing: WordList::new("instead rather"),
+    keeping_from: WordList::new("from of"),
+    charging_with: WordList::new("of with for"),
+    pending: WordList::new("yet"),
+    possible: WordList::new("possible potential hypothetical feared"),
+    planned: WordList::new("planned proposed scheduled intended expected upcoming forthcoming"),
     conditions: WordList::new("if unless whether lest should provided"),
     future: WordList::new("will shall 'll ’ll wo ll"),
     future_in_past: WordList::new("would 'd ’d"),

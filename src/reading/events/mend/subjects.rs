@@ -1,0 +1,123 @@
+//! Which phrase is the subject of which verb.
+
+use super::super::tree::Tree;
+use super::{Edit, has, is_comma, is_nominal, is_subject, moved, opens_behind_comma};
+use crate::language::EventWords;
+use crate::text::{Relation, Syntax, Tag, VerbForm};
+
+/// "On Monday the premier flew": what has a preposition is no subject, and what is set beside it without a comma is.
+pub fn phrase_before_subject(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
+    let Some(verb) = tree.head(at).filter(|_| is_subject(tree, at)) else { return Vec::new() };
+    let case = tree.child(at, Relation::Case).is_some_and(|case| case < at && tree.tag(case) == Tag::Adp);
+    let apposed = tree.child(at, Relation::Appos).filter(|&apposed| case && apposed > at && apposed < verb);
+    let Some(subject) = apposed.filter(|&apposed| opens_behind_comma(tree, apposed).is_none()) else { return Vec::new() };
+    vec![moved(tree, at, verb, Relation::Obl), moved(tree, subject, verb, tree.relation(at))]
+}
+
+/// "Her husband, the painter, left": a verb has one subject, and the second is an apposition, or the first describes a name right behind it.
+pub fn two_subjects(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
+    let Some(verb) = tree.head(at).filter(|&verb| is_subject(tree, at) && at < verb && is_nominal(tree, at)) else { return Vec::new() };
+    let Some(first) = tree.children(verb).find(|&child| child < at && is_subject(tree, child) && is_nominal(tree, child)) else {
+        return Vec::new();
+    };
+    let (before, behind) = (tree.reach(first).end, tree.reach(at));
+    if opens_behind_comma(tree, at).is_some() && (is_comma(tree, behind.end) || is_comma(tree, behind.end.saturating_sub(1))) {
+        return vec![moved(tree, at, first, Relation::Appos)];
+    }
+    let describes = before == behind.start && tree.tag(at) == Tag::Propn && tree.tag(first) == Tag::Noun;
+    if describes { vec![moved(tree, first, at, Relation::Compound)] } else { Vec::new() }
+}
+
+/// "The company tested the drug": without an auxiliary what has an object is no passive, and what has a subject no participle.
+pub fn active(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
+    let clause = matches!(tree.relation(at), Relation::Root | Relation::Conj | Relation::Ccomp | Relation::Parataxis | Relation::AclRelcl);
+    if tree.tag(at) != Tag::Verb || tree.form(at) != VerbForm::PastParticiple || !clause {
+        return Vec::new();
+    }
+    let Some(subject) = tree.children(at).find(|&child| child < at && is_subject(tree, child)) else { return Vec::new() };
+    let passive = has(tree, at, &[Relation::AuxPass, Relation::Cop, Relation::OblAgent]);
+    let takes = |verb: usize| has(tree, verb, &[Relation::Obj, Relation::Ccomp]);
+    let joined = || tree.children(at).any(|child| tree.relation(child) == Relation::Conj && tree.tag(child) == Tag::Verb && takes(child));
+    let helped = has(tree, at, &[Relation::Aux]);
+    let called_passive = tree.relation(subject) == Relation::NsubjPass;
+    if passive || called_passive && !helped && !takes(at) && !joined() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    if called_passive {
+        found.push(moved(tree, subject, at, Relation::Nsubj));
+    }
+    if !helped {
+        found.push(Edit { at, syntax: Syntax { form: VerbForm::Past, ..tree.syntax(at) } });
+    }
+    found
+}
+
+/// "Kestrel Air, based in Norrby, cancelled all flights": what stands between two commas is said of the subject, and the verb behind is its.
+pub fn parenthesis(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
+    let bare = |at: usize| !has(tree, at, &[Relation::Mark, Relation::Aux, Relation::AuxPass]);
+    if tree.tag(at) != Tag::Verb || tree.form(at) != VerbForm::PastParticiple || !bare(at) {
+        return Vec::new();
+    }
+    let above = tree.head(at).filter(|&verb| tree.relation(at) == Relation::Advcl && verb > at);
+    let loose = |child: usize| child > at && tree.relation(child) == Relation::Advcl && !has(tree, child, &[Relation::Mark, Relation::Cc]);
+    let below = || tree.children(at).find(|&child| tree.head(at).is_none() && loose(child));
+    let Some(verb) = above.or_else(below).filter(|&verb| tree.tag(verb) == Tag::Verb) else { return Vec::new() };
+    let told =
+        matches!(tree.form(verb), VerbForm::Past | VerbForm::PastParticiple) && !has(tree, verb, &[Relation::Nsubj, Relation::NsubjPass]);
+    let parted = |noun: usize| noun < at && is_nominal(tree, noun) && (noun + 1..at).any(|mark| is_comma(tree, mark));
+    let Some(noun) = tree.children(at).find(|&child| told && parted(child)) else { return Vec::new() };
+    if !group_start(tree, verb).checked_sub(1).is_some_and(|comma| is_comma(tree, comma)) {
+        return Vec::new();
+    }
+    let passive = has(tree, verb, &[Relation::AuxPass]);
+    let own = tree.syntax(verb);
+    let form = if passive || has(tree, verb, &[Relation::Aux]) { own.form } else { VerbForm::Past };
+    let head = if above.is_some() { own } else { Syntax { head: verb, relation: Relation::Root, ..own } };
+    vec![
+        Edit { at: verb, syntax: Syntax { form, ..head } },
+        moved(tree, noun, verb, if passive { Relation::NsubjPass } else { Relation::Nsubj }),
+        moved(tree, at, noun, Relation::Acl),
+    ]
+}
+
+/// The first of a verb's own words: itself or an auxiliary or adverb right before it.
+fn group_start(tree: &Tree, verb: usize) -> usize {
+    let own = |at: usize| tree.head(at) == Some(verb) && matches!(tree.tag(at), Tag::Aux | Tag::Adv | Tag::Part);
+    (0..verb).rev().take_while(|&at| own(at)).last().unwrap_or(verb)
+}
+
+/// "Amina Yusuf, a surgeon, operated", "The union called a strike": the verb that is left is the sentence's, and its noun the subject.
+pub fn sentence_of_a_noun(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
+    let below = matches!(tree.relation(at), Relation::Acl | Relation::Conj | Relation::Parataxis | Relation::Appos);
+    let told = matches!(tree.form(at), VerbForm::Past | VerbForm::PastParticiple | VerbForm::Present);
+    let bare = |at: usize| !has(tree, at, &[Relation::Nsubj, Relation::NsubjPass, Relation::Cop, Relation::Mark, Relation::Cc]);
+    if !below || !told || tree.tag(at) != Tag::Verb || !bare(at) {
+        return Vec::new();
+    }
+    let Some(noun) = tree.ancestors(at).last().filter(|&noun| noun < at && is_nominal(tree, noun) && bare(noun)) else { return Vec::new() };
+    let Some(before) = group_start(tree, at).checked_sub(1) else { return Vec::new() };
+    let closed = is_comma(tree, before) && (noun + 1..before).any(|mark| is_comma(tree, mark));
+    let object = has(tree, at, &[Relation::Obj, Relation::Ccomp]) && !has(tree, at, &[Relation::OblAgent]);
+    let next = before == noun && tree.head(at) == Some(noun) && object;
+    let whole = tree.reach(noun).end.checked_sub(1).is_some_and(|last| tree.word(last) == ".");
+    if !whole || !closed && !next || tree.ancestors(at).any(|above| above != noun && tree.relation(above) == Relation::AclRelcl && !closed)
+    {
+        return Vec::new();
+    }
+    planted(tree, at, noun)
+}
+
+/// The verb at the top, the noun its subject, and what stood behind the verb on the verb.
+fn planted(tree: &Tree, verb: usize, noun: usize) -> Vec<Edit> {
+    let passive = has(tree, verb, &[Relation::AuxPass]);
+    let helped = passive || has(tree, verb, &[Relation::Aux]);
+    let own = tree.syntax(verb);
+    let form = if own.form == VerbForm::PastParticiple && !helped { VerbForm::Past } else { own.form };
+    let mut found = vec![
+        Edit { at: verb, syntax: Syntax { head: verb, relation: Relation::Root, form, ..own } },
+        moved(tree, noun, verb, if passive { Relation::NsubjPass } else { Relation::Nsubj }),
+    ];
+    found.extend(tree.children(noun).filter(|&child| child > verb).map(|child| moved(tree, child, verb, tree.relation(child))));
+    found
+}
