@@ -9,7 +9,7 @@ impl Reader<'_, '_> {
     pub fn apposed(&self, token: usize) -> Option<Referent> {
         let (tree, words) = (&self.scene.tree, &self.scene.words.names);
         let describes = tree.tag(token) == Tag::Num || words.people.has(tree.lemma(token)) || words.bodies.has(tree.lemma(token));
-        let one = tree.tag(token) == Tag::Num || !self.plural(token);
+        let one = self.is_one(token);
         let names = tree.children(token).filter(|&child| one && tree.relation(child) == Relation::Appos);
         // "Her husband, the painter Lorenz Falk".
         let named = |child: usize| {
@@ -28,7 +28,7 @@ impl Reader<'_, '_> {
         }
         let apposed =
             tree.children(token).filter(|&child| tree.relation(child) == Relation::Appos).find_map(|child| self.names.entity(child));
-        if let Some(entity) = apposed.filter(|_| !self.plural(token)).filter(|_| words.people.has(lemma) || words.bodies.has(lemma)) {
+        if let Some(entity) = apposed.filter(|_| self.is_one(token)).filter(|_| words.people.has(lemma) || words.bodies.has(lemma)) {
             return Some(Referent::Entity(entity));
         }
         let owner = tree.child(token, Relation::NmodPoss);
@@ -52,6 +52,13 @@ impl Reader<'_, '_> {
         let outlet = self.scene.words.attribution.outlets.has(lemma);
         let body = || self.best(token, sentence, -8, |mention| self.is_body(mention, outlet));
         held.or_else(|| if words.generic_bodies.has(lemma) { body() } else { None })
+    }
+
+    /// Whether a phrase is for one: "the lawyer", "one of the men", not "two papers, the Post and the Echo".
+    fn is_one(&self, token: usize) -> bool {
+        let tree = &self.scene.tree;
+        let of_several = tree.relation(token) == Relation::Nmod && tree.head(token).is_some_and(|head| tree.tag(head) == Tag::Num);
+        tree.tag(token) == Tag::Num || !self.plural(token) || of_several
     }
 
     /// The word for what somebody is, with the titles before it ("vice president").

@@ -5,13 +5,14 @@ use super::{Edit, has, is_nominal, moved};
 use crate::language::EventWords;
 use crate::text::{Relation, Syntax, Tag, VerbForm};
 
-/// "Claimed to have written": "have" right before a participle helps it.
+/// "Claimed to have written", "had first heard": "have" before a participle helps it.
 pub fn helper(tree: &Tree, at: usize, words: &EventWords) -> Vec<Edit> {
-    let Some(have) = tree.head(at).filter(|&head| head + 1 == at && tree.lower(head) == words.stance.perfect) else { return Vec::new() };
+    let near = |have: usize| have < at && (have + 1..at).all(|between| matches!(tree.tag(between), Tag::Adv | Tag::Adj | Tag::Part));
+    let Some(have) = tree.head(at).filter(|&head| near(head) && tree.lemma(head) == words.stance.perfect) else { return Vec::new() };
     let participle = tree.tag(at) == Tag::Verb && tree.form(at) == VerbForm::PastParticiple;
     let owned = matches!(tree.relation(at), Relation::Obj | Relation::Xcomp | Relation::Ccomp);
     let own = tree.syntax(have);
-    if !participle || !owned || own.tag != Tag::Verb || own.form != VerbForm::Infinitive {
+    if !participle || !owned || own.tag != Tag::Verb {
         return Vec::new();
     }
     let top = if own.head == have { at } else { own.head };
