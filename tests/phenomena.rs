@@ -20,12 +20,12 @@ use std::path::Path;
 const PHENOMENA: [(&str, usize); 9] = [
     ("apposition", 90),
     ("aspect", 90),
-    ("attribution", 65),
-    ("coordination", 77),
+    ("attribution", 89),
+    ("coordination", 79),
     ("nominal", 90),
     ("passive", 90),
     ("pronouns", 90),
-    ("quotation", 75),
+    ("quotation", 79),
     ("scope", 89),
 ];
 
