@@ -28,6 +28,7 @@ GROUPS = {
     'eventtime, in training': (['eventtime'], None, [ANCHORS]),   # the tables have learnt from these articles
 }
 DAYS = 't17 dev'   # the weight's counts were chosen on these stories
+VIEWS = 'views of one name'
 FOLDS = 'eventtime, five folds'   # each article read by tables that have learnt nothing of it
 SEED_PUBLISHED = '2017-11-13'
 SEED_CEILINGS = {'traps', 'twice'}   # less is better
@@ -106,6 +107,13 @@ def measure_days(options, work):
     return {f'{DAYS}: date F1': round(100 * scored(options.shared, 'score_dates.py', gold_path, work)['date_f1'], 1)}
 
 
+def measure_views(options):
+    """What one person or thing takes part in, across articles."""
+    paths = [os.path.join(options.shared, 'corpora', name + '.jsonl.gz') for name in ('semeval2015-apple', 'timelines-semeval2015-apple')]
+    figures = json.loads(run([sys.executable, os.path.join(HERE, 'score_about.py'), *paths, '--program', options.program, '--json']))
+    return {f'{VIEWS}: {measure}': figure for measure, figure in figures.items()}
+
+
 def number(figure):
     """"14/15" counts as 14."""
     return float(figure.split('/')[0]) if isinstance(figure, str) else figure
@@ -162,6 +170,8 @@ def main():
     if options.only in DAYS:
         with tempfile.TemporaryDirectory() as work:
             figures |= measure_days(options, work)
+    if options.only in VIEWS:
+        figures |= measure_views(options)
     if options.folds:
         figures |= measure_folds(options)
     good = show(figures, floors) if figures else True

@@ -335,6 +335,24 @@ fn a_decision_whose_mention_is_gone_is_told_and_kept_in_the_timeline() {
 }
 
 #[test]
+fn a_view_of_somebody_and_a_short_timeline_say_what_they_leave_out() {
+    let folder = folder(&[]);
+    build_of(folder.path(), &reports("direct-messages", &[0, 1]), &[]);
+    let all = timeline_in(folder.path())["entries"].as_array().unwrap().len();
+    let output = build_of(folder.path(), &reports("direct-messages", &[0, 1]), &["--about", "WikiLeaks"]);
+    let entries = timeline_in(folder.path())["entries"].as_array().unwrap().clone();
+    assert!(!entries.is_empty() && entries.iter().all(|entry| entry.to_string().contains("WikiLeaks")));
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(told.contains(&format!("Left out: {} entries that do not name WikiLeaks", all - entries.len())), "{told}");
+    build_of(folder.path(), &reports("direct-messages", &[0, 1]), &["--top", "3"]);
+    let short = timeline_in(folder.path());
+    let days: Vec<&str> =
+        short["entries"].as_array().unwrap().iter().map(|e| &e["when"]["start"]["earliest"].as_str().unwrap()[..10]).collect();
+    assert_eq!(days.len(), 3);
+    assert!(days.windows(2).all(|pair| pair[0] < pair[1]), "{days:?}");
+}
+
+#[test]
 fn compare_lists_what_new_reports_change() {
     let folder = folder(&[]);
     build_of(folder.path(), &reports("direct-messages", &[3]), &[]);

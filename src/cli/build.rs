@@ -12,10 +12,11 @@ use super::{files, print};
 use clap::{Args, ValueEnum};
 use dateline::reading::Account;
 use dateline::render::{Style, svg};
-use dateline::timeline::{Timeline, accepted_only, compare};
+use dateline::timeline::{Timeline, about, accepted_only, compare, top};
 use dateline::{Options, export};
 use rayon::prelude::*;
 use std::fs;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 /// Make one timeline of all articles and write it to files
@@ -36,6 +37,14 @@ pub struct Arguments {
     /// Keep nothing but what the decisions accept
     #[arg(long, requires = "decisions")]
     accepted_only: bool,
+
+    /// Keep nothing but what somebody or something of this name takes part in ("Steve Jobs")
+    #[arg(long, value_name = "NAME")]
+    about: Option<String>,
+
+    /// Keep a headline for each of the N days that matter most
+    #[arg(long, value_name = "N")]
+    top: Option<NonZeroUsize>,
 
     /// An older timeline.json of the same story: say what has changed since
     #[arg(long, value_name = "OLD.json")]
@@ -74,6 +83,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let mut timeline = dateline::build(accounts, &options);
     drop(progress);
     decisions.iter().for_each(|decisions| decide(&mut timeline, decisions, arguments.accepted_only));
+    let left_out = narrow(&mut timeline, arguments);
     let changed = old.map(|old| compare(&old, &mut timeline));
     let folder = arguments.output.clone().unwrap_or_else(|| folder_of(&arguments.input.paths));
     let files = written(&timeline, &folder, &arguments.format)?;
@@ -81,7 +91,8 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let names: Vec<&str> = files.iter().filter_map(|path| path.file_name()?.to_str()).collect();
     let place = hanging("", 0, &format!("Written to {}: {}", folder.display(), names.join(", ")), columns);
     let changed = changed.map(|changed| changes(&changed, columns)).unwrap_or_default();
-    print::result(&(summary(&timeline, columns) + &changed + &place))?;
+    let left_out = left_out.map(|line| hanging("", 0, &line, columns)).unwrap_or_default();
+    print::result(&(summary(&timeline, columns) + &left_out + &changed + &place))?;
     Ok(outcome)
 }
 
@@ -97,6 +108,14 @@ fn decide(timeline: &mut Timeline, decisions: &Decisions, only: bool) {
     if only {
         accepted_only(timeline);
     }
+}
+
+/// The part of the timeline that the user asks for; what is left out is counted and said.
+fn narrow(timeline: &mut Timeline, arguments: &Arguments) -> Option<String> {
+    let about = arguments.about.as_ref().map(|name| (about(timeline, name), format!("that do not name {name}")));
+    let top = arguments.top.map(|most| (top(timeline, most.get()), format!("beside the headlines of {most} days")));
+    let left: Vec<String> = about.into_iter().chain(top).map(|(count, why)| format!("{count} entries {why}")).collect();
+    (!left.is_empty()).then(|| format!("Left out: {}", left.join(", ")))
 }
 
 /// A timeline that was written before.

@@ -1,8 +1,8 @@
 //! The user's word about entries, given by mention, so that it holds however the entries are made anew.
 
+use super::gaps;
 use super::model::{Entry, Timeline};
 use super::names::Status;
-use super::{arrange, claim_model::ClaimRecord, gaps};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -64,29 +64,6 @@ fn apply(entry: &mut Entry, decision: &Decision) {
     entry.note = Some(decision.note.as_ref().map_or_else(|| owner.clone(), |note| format!("{note} ({owner})")));
 }
 
-/// Keeps the entries that the user has accepted, with the claims about them and those that make their bounds, and the conflicts that they
-/// take part in. A claim can name an entry that is not kept.
-pub fn accepted_only(timeline: &mut Timeline) {
-    timeline.entries.retain(|entry| matches!(entry.status, Status::Accepted | Status::Edited));
-    let kept: BTreeSet<&str> = timeline.entries.iter().map(|entry| entry.id.as_str()).collect();
-    let clashes: BTreeSet<String> = timeline.entries.iter().flat_map(|entry| entry.conflicts.iter().cloned()).collect();
-    timeline.conflicts.retain(|conflict| clashes.contains(&conflict.id));
-    let reasons = timeline.entries.iter().flat_map(reasons).chain(timeline.conflicts.iter().flat_map(|conflict| &conflict.claims));
-    let wanted: BTreeSet<&String> = reasons.collect();
-    let is_kept = |claim: &ClaimRecord| kept.contains(claim.from.as_str()) || wanted.contains(&claim.id);
-    let claims = timeline.claims.iter().filter(|claim| is_kept(claim)).cloned().collect();
-    timeline.gaps.retain(|gap| kept.contains(gap.after.as_str()) && kept.contains(gap.before.as_str()));
-    timeline.claims = claims;
-    timeline.counts = arrange::counts(&timeline.entries);
-    timeline.generator.options.insert("accepted-only".to_owned(), "true".to_owned());
-}
-
-/// Ids of the claims that make an entry's bounds.
-fn reasons(entry: &Entry) -> impl Iterator<Item = &String> {
-    let why = &entry.why;
-    why.start_earliest.iter().chain(&why.start_latest).chain(&why.end_earliest).chain(&why.end_latest)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,14 +93,5 @@ mod tests {
         assert_eq!(timeline.entries[0].note.as_deref(), Some("R. Vance, 2021-05-01"));
         assert_eq!(timeline.entries[1].status, Status::Unreviewed);
         assert_eq!(timeline.generator.options.get("decisions whose mention is gone").map(String::as_str), Some("m-9"));
-    }
-
-    #[test]
-    fn only_what_is_accepted_is_kept() {
-        let mut timeline = timeline();
-        decide(&mut timeline, &[decision("m-3", Verdict::Accept), decision("m-1", Verdict::Reject)]);
-        accepted_only(&mut timeline);
-        assert_eq!(timeline.entries.iter().map(|entry| entry.id.as_str()).collect::<Vec<_>>(), ["e-3"]);
-        assert_eq!(timeline.counts.exact, 1);
     }
 }

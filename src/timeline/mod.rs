@@ -15,11 +15,13 @@ mod order;
 mod people;
 mod records;
 mod salience;
+mod views;
 mod wording;
 
 pub use arrange::arrange;
 pub use claim_model::*;
 pub use compare::{Change, Changed, compare};
-pub use decisions::{Decision, Verdict, accepted_only, decide};
+pub use decisions::{Decision, Verdict, decide};
 pub use model::*;
 pub use names::*;
+pub use views::{about, accepted_only, top};
