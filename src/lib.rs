@@ -19,7 +19,7 @@ pub mod story;
 pub mod text;
 pub mod timeline;
 
-use article::{Article, PageWords};
+use article::{Article, Basis, PageWords, Published};
 use calendar::Bounds;
 use expression::Stretch;
 use reading::{Account, Grammar};
@@ -128,7 +128,26 @@ pub fn read(article: Article, options: &Options) -> Account {
 
 /// Makes one timeline of many accounts, whatever their order.
 pub fn build(accounts: Vec<Account>, options: &Options) -> Timeline {
-    let story = story::story(accounts);
+    build_decided(accounts, options, &[])
+}
+
+/// The same with the user's decisions about publications, about dates and about which mentions are one event; those about whether an
+/// event stands are for [`timeline::decide`].
+///
+/// An article whose publication is decided is read again; all else that was read stays as it is.
+pub fn build_decided(accounts: Vec<Account>, options: &Options, decisions: &[timeline::Decision]) -> Timeline {
+    let mut accounts = story::in_order(accounts);
+    let given = timeline::publications(&accounts, decisions);
+    if !given.is_empty() {
+        for (article, bounds) in given {
+            let mut again = std::mem::take(&mut accounts[article].article);
+            again.published = Published { bounds, basis: Basis::Given, ..Published::default() };
+            accounts[article] = read(again, options);
+        }
+        accounts = story::in_order(accounts);
+    }
+    let decided = timeline::dates_and_joins(&mut accounts, decisions);
+    let story = story::decided(accounts, &decided);
     let graph = graph::graph(&story);
     let mut timeline = timeline::arrange(&story, &graph);
     let days = options.anchors.iter().map(|day| format!("{}={}", day.name, day.written()));

@@ -320,6 +320,46 @@ fn twenty_decisions_survive_new_reports_and_another_order() {
 }
 
 #[test]
+fn dates_merges_splits_and_publications_are_the_user_s() {
+    let folder = folder(&[
+        ("a.txt", FLOOD),
+        ("b.txt", "The mayor of Larkfield resigned on 3 May 2016. The council met on 9 May 2016.\n".as_bytes()),
+    ]);
+    let build = |decisions: &str| {
+        fs::write(folder.path().join("decisions.jsonl"), decisions).unwrap();
+        let output = run(folder.path(), &["build", "a.txt", "b.txt", "-o", "out", "--decisions", "decisions.jsonl"]);
+        assert_eq!((code(&output), said(&output).as_str()), (0, ""));
+        timeline_in(folder.path())
+    };
+    let entry = |timeline: &Value, words: &str| {
+        let entries = timeline["entries"].as_array().unwrap();
+        entries.iter().find(|entry| entry["mentions"].to_string().contains(words) && entry["label"] != "").unwrap().clone()
+    };
+    let plain = build("");
+    let id = |words: &str| entry(&plain, words)["mentions"][0]["id"].as_str().unwrap().to_owned();
+    let (river, resigned, met) = (id("river rose"), id("mayor of Larkfield"), mentions_of(&plain).last().unwrap()[0].clone());
+    let line = |mention: &str, more: &str| format!("{{\"mention\":\"{mention}\",{more},\"by\":\"R. Vance\",\"at\":\"2021-05-01\"}}\n");
+    let dated = build(&line(&resigned, "\"decision\":\"date\",\"date\":\"2016-05-04\""));
+    let changed = entry(&dated, "mayor of Larkfield");
+    assert_eq!((changed["when"]["start"]["earliest"].as_str(), changed["status"].as_str()), (Some("2016-05-04T00:00:00"), Some("edited")));
+    assert_eq!(dated["conflicts"].as_array().unwrap().len(), 1, "the report says another day");
+    assert!(dated["claims"].as_array().unwrap().iter().any(|claim| claim["ground"] == "user"));
+    let merged = build(&line(&met, &format!("\"decision\":\"merge\",\"with\":\"{river}\"")));
+    let both = entry(&merged, "river rose");
+    assert!(both["mentions"].to_string().contains(&met) && both["status"] == "edited");
+    let split = build(&(line(&met, &format!("\"decision\":\"merge\",\"with\":\"{river}\"")) + &line(&resigned, "\"decision\":\"split\"")));
+    assert_eq!(entry(&split, "mayor of Larkfield")["status"], "edited");
+    let published = build(&line(&river, "\"decision\":\"publication\",\"date\":\"2016-06-08\""));
+    assert_eq!(entry(&published, "river rose")["when"]["start"]["earliest"], "2016-06-06T00:00:00");
+    assert!(published["articles"].as_array().unwrap().iter().any(|article| article["published"]["basis"] == "given"));
+    for wrong in ["\"decision\":\"date\"", "\"decision\":\"merge\"", "\"decision\":\"date\",\"date\":\"some day\""] {
+        fs::write(folder.path().join("decisions.jsonl"), line(&river, wrong)).unwrap();
+        let output = run(folder.path(), &["build", "a.txt", "-o", "out", "--decisions", "decisions.jsonl"]);
+        assert_eq!(code(&output), 2, "{}", said(&output));
+    }
+}
+
+#[test]
 fn a_decision_whose_mention_is_gone_is_told_and_kept_in_the_timeline() {
     let folder = folder(&[("a.txt", FLOOD)]);
     let line = "{\"mention\":\"m-000000000000\",\"decision\":\"accept\",\"by\":\"R. Vance\",\"at\":\"2021-05-01\"}\n";

@@ -86,16 +86,19 @@ fn when(words: &PageWords, row: &Row) -> Result<Bounds, String> {
 pub fn of_argument(words: &PageWords, anchor: &str) -> Result<NamedDay, Fault> {
     let wrong = |reason: &str| Fault::Usage(format!("--anchor \"{anchor}\": {reason}"));
     let (name, date) = anchor.split_once('=').ok_or_else(|| wrong("it has no =, as in \"the referendum=2016-06-23\""))?;
-    let read = |date: &str| read_date(&words.dates, date).map(|date| date.bounds).map_err(|error| wrong(&error.to_string()));
+    let when = period(words, date).map_err(|error| wrong(&error))?;
+    named(name, when).ok_or_else(|| wrong("there is no name before the ="))
+}
+
+/// A day, a month, a year, or "DATE/DATE".
+pub fn period(words: &PageWords, date: &str) -> Result<Bounds, String> {
+    let read = |date: &str| read_date(&words.dates, date).map(|date| date.bounds).map_err(|error| error.to_string());
     // A slash also stands inside a date ("14/3/2016"): it parts two only where the whole is none.
     let when = match (read(date), date.split_once('/')) {
         (Err(_), Some((from, to))) => Bounds { earliest: read(from)?.earliest, latest: read(to)?.latest },
         (read, _) => read?,
     };
-    if when.earliest > when.latest {
-        return Err(wrong("it ends before it begins"));
-    }
-    named(name, when).ok_or_else(|| wrong("there is no name before the ="))
+    if when.earliest > when.latest { Err("it ends before it begins".to_owned()) } else { Ok(when) }
 }
 
 /// White space in names is one space, as the reports are read; nothing where the name is empty.

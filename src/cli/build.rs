@@ -29,8 +29,9 @@ pub struct Arguments {
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
 
-    /// A file of decisions about events, one JSON object a line: {"mention": "m-…", "decision": "accept" or "reject", "by": "…", "at": "…",
-    /// "note": "…"}
+    /// A file of decisions about events, one JSON object a line: {"mention": "m-…", "decision": "…", "by": "…", "at": "…", "note": "…"}.
+    /// Decisions are accept, reject, date (with "date": "2016-09-24" or "2016-09-01/2016-09-24"), merge (with "with": "m-…"), split, and
+    /// publication (with "date", for the mention's article)
     #[arg(long, value_name = "FILE.jsonl")]
     decisions: Option<PathBuf>,
 
@@ -71,7 +72,7 @@ enum Format {
 pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let words = dateline::page_words();
     let options = arguments.input.options(words)?;
-    let decisions = arguments.decisions.as_deref().map(decisions::read).transpose()?;
+    let decisions = arguments.decisions.as_deref().map(|path| decisions::read(words, path)).transpose()?;
     let old = arguments.compare.as_deref().map(timeline_at).transpose()?;
     let progress = Progress::new(Results::AtTheEnd);
     let mut input = Input::new(&arguments.input, words, &progress)?;
@@ -80,7 +81,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     if none && outcome == Outcome::SomeUnread {
         return Ok(outcome);
     }
-    let mut timeline = dateline::build(accounts, &options);
+    let mut timeline = dateline::build_decided(accounts, &options, decisions.as_ref().map_or(&[], |decisions| &decisions.all));
     drop(progress);
     decisions.iter().for_each(|decisions| decide(&mut timeline, decisions, arguments.accepted_only));
     let left_out = narrow(&mut timeline, arguments);

@@ -5,7 +5,7 @@
 
 use super::bound::{Bound, PointId};
 use super::statement::{Statement, Target, seconds};
-use crate::calendar::Bounds;
+use crate::calendar::{Bounds, Extent};
 use crate::reading::{Anchor, Certainty, Claim, Point, Relation};
 use crate::story::{MentionRef, Story};
 
@@ -62,6 +62,10 @@ impl Translator<'_> {
                 }
                 let bounds = between(self.points[entry], claim, self.points[other], *point);
                 vec![made(Target::Entry(other), claim.ground, bounds)]
+            }
+            Anchor::Given(when) => {
+                let (reach, bounds) = calendar_bounds(claim, self.points[entry], Extent { start: *when, end: *when });
+                vec![made(Target::Calendar(reach.earliest, reach.latest), claim.ground, bounds)]
             }
             Anchor::Phrase(_) => Vec::new(),
         }
@@ -149,7 +153,7 @@ const fn upper(point: Point, event: EntryPoints) -> PointId {
 }
 
 /// What a claim by the calendar says of an event, and the stretch that it names.
-fn calendar_bounds(claim: &Claim, event: EntryPoints, time: crate::calendar::Extent) -> (Bounds, Vec<Bound>) {
+fn calendar_bounds(claim: &Claim, event: EntryPoints, time: Extent) -> (Bounds, Vec<Bound>) {
     let hull = time.hull();
     let mut bounds = Vec::new();
     let mut at_least = |point, moment: Option<chrono::NaiveDateTime>, plus: i64| {

@@ -2,7 +2,7 @@
 
 use super::retelling::{Told, agent, same_event};
 use super::statement;
-use super::tale::{Entry, MentionRef};
+use super::tale::{Decided, Entry, MentionRef};
 use crate::reading::{Account, EventKind, EventMention};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,20 +12,23 @@ struct Sets<'a> {
     mentions: Vec<MentionRef>,
     first: Vec<usize>,
     parent: Vec<usize>,
+    /// Which the user wants alone.
+    apart: Vec<bool>,
 }
 
-/// The entries of a story, in the order of their first mentions.
-pub fn entries(accounts: &[Account]) -> Vec<Entry> {
-    let mut sets = Sets::of(accounts);
+/// The entries of a story, in the order of their first mentions; the user's word comes last, and over what was read.
+pub fn entries(accounts: &[Account], decided: &Decided) -> Vec<Entry> {
+    let mut sets = Sets::of(accounts, &decided.apart);
     sets.join_landmarks();
     sets.join_repeated();
     sets.join_referred();
     sets.join_retold();
+    sets.join_decided(&decided.together);
     sets.entries()
 }
 
 impl<'a> Sets<'a> {
-    fn of(accounts: &'a [Account]) -> Self {
+    fn of(accounts: &'a [Account], apart: &[MentionRef]) -> Self {
         let mut mentions = Vec::new();
         let mut first = Vec::new();
         for (article, account) in accounts.iter().enumerate() {
@@ -33,7 +36,18 @@ impl<'a> Sets<'a> {
             mentions.extend((0..account.events.len()).map(|event| MentionRef { article, event }));
         }
         let parent = (0..mentions.len()).collect();
-        Self { accounts, mentions, first, parent }
+        let mut sets = Self { accounts, apart: vec![false; mentions.len()], mentions, first, parent };
+        for mention in apart {
+            if let Some(number) = sets.number(*mention) {
+                sets.apart[number] = true;
+            }
+        }
+        sets
+    }
+
+    fn number(&self, mention: MentionRef) -> Option<usize> {
+        let number = self.first.get(mention.article)? + mention.event;
+        (self.mentions.get(number) == Some(&mention)).then_some(number)
     }
 
     fn event(&self, number: usize) -> &'a EventMention {
@@ -55,13 +69,28 @@ impl<'a> Sets<'a> {
     }
 
     fn join(&mut self, a: usize, b: usize) {
+        if !self.apart[a] && !self.apart[b] {
+            self.unite(a, b);
+        }
+    }
+
+    /// What the user says is one event.
+    fn join_decided(&mut self, together: &[(MentionRef, MentionRef)]) {
+        for (one, other) in together {
+            if let (Some(one), Some(other)) = (self.number(*one), self.number(*other)) {
+                self.unite(one, other);
+            }
+        }
+    }
+
+    fn unite(&mut self, a: usize, b: usize) {
         let (a, b) = (self.root(a), self.root(b));
         self.parent[a.max(b)] = a.min(b);
     }
 
     fn join_by<K: Ord>(&mut self, key: impl Fn(&Account, &EventMention) -> Option<K>) {
-        let mut seen: BTreeMap<K, usize> = BTreeMap::new();
-        for number in 0..self.mentions.len() {
+        let (mut seen, apart): (BTreeMap<K, usize>, _) = (BTreeMap::new(), self.apart.clone());
+        for number in (0..self.mentions.len()).filter(|number| !apart[*number]) {
             let account = &self.accounts[self.mentions[number].article];
             if let Some(key) = key(account, self.event(number)) {
                 let first = *seen.entry(key).or_insert(number);
@@ -105,7 +134,7 @@ impl<'a> Sets<'a> {
     fn join_group(&mut self, group: &[usize]) {
         let (mut known, mut first): (BTreeSet<usize>, Vec<usize>) = Default::default();
         for number in group {
-            if !known.insert(self.root(*number)) {
+            if self.apart[*number] || !known.insert(self.root(*number)) {
                 continue;
             }
             match first.iter().copied().find(|other| same_event(self.told(*other), self.told(*number))) {

@@ -12,7 +12,7 @@ mod tale;
 
 pub use names::same_name;
 pub use sources::Wires;
-pub use tale::{Entry, MentionRef, Story};
+pub use tale::{Decided, Entry, MentionRef, Story};
 
 use crate::reading::Account;
 
@@ -20,8 +20,17 @@ use crate::reading::Account;
 ///
 /// Cost: near linear in the number of mentions, save for those of one verb and one agent, which are compared with each other.
 pub fn story(accounts: Vec<Account>) -> Story {
-    let mut accounts = accounts;
+    decided(in_order(accounts), &Decided::default())
+}
+
+/// The order of a story's accounts: by publication, then by digest of the text.
+pub fn in_order(mut accounts: Vec<Account>) -> Vec<Account> {
     accounts.sort_by(|a, b| tale::order_key(a).cmp(&tale::order_key(b)));
-    let entries = identity::entries(&accounts);
+    accounts
+}
+
+/// The same of accounts that are in order, with the user's word on what is one event.
+pub fn decided(accounts: Vec<Account>, decided: &Decided) -> Story {
+    let entries = identity::entries(&accounts, decided);
     Story { accounts, entries }
 }

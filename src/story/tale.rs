@@ -19,6 +19,15 @@ pub struct Entry {
     pub mentions: Vec<MentionRef>,
 }
 
+/// What the user has decided about which mentions are one event.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decided {
+    /// Pairs that are one event, whatever the reports' words say.
+    pub together: Vec<(MentionRef, MentionRef)>,
+    /// Mentions that are an event of their own.
+    pub apart: Vec<MentionRef>,
+}
+
 /// Accounts, and which of their mentions are one event.
 #[derive(Clone, Debug, Default)]
 pub struct Story {

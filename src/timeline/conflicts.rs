@@ -39,7 +39,9 @@ pub fn mark(entries: &mut [Entry], conflicts: &[Conflict], records: &Records) {
                 entry.conflicts.push(conflict.id.clone());
             }
         }
-        let Some(refused) = about.first() else { continue };
+        // A date that the user gives stands as it is given; what reports say against it is shown beside it.
+        let users = about.iter().any(|statement| statement.ground == Certainty::User);
+        let Some(refused) = about.first().filter(|_| !users) else { continue };
         if let Some(entry) = entries.get_mut(refused.entry) {
             records.widen(entry, refused);
         }

@@ -21,7 +21,7 @@ mod wording;
 pub use arrange::arrange;
 pub use claim_model::*;
 pub use compare::{Change, Changed, compare};
-pub use decisions::{Decision, Verdict, decide};
+pub use decisions::{Decision, Verdict, dates_and_joins, decide, publications};
 pub use model::*;
 pub use names::*;
 pub use views::{about, accepted_only, top};

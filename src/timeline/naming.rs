@@ -7,6 +7,7 @@ use crate::calendar::{Bounds, Edtf, Extent};
 use crate::graph::TemporalGraph;
 use crate::reading::{self, Account, Certainty, EventKind, EventMention, Point, Stance, Word};
 use crate::story::Story;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// An article's record.
@@ -32,15 +33,22 @@ pub fn article(account: &Account, id: &str) -> ArticleRecord {
 }
 
 /// "a-" and 12 digits of the text's digest; a number behind it where the same text stands twice.
-pub fn article_ids(story: &Story) -> Vec<String> {
+pub fn article_ids(accounts: &[Account]) -> Vec<String> {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    let ids = story.accounts.iter().map(|account| {
+    let ids = accounts.iter().map(|account| {
         let digest = account.article.sha256.get(..12).unwrap_or(&account.article.sha256);
         let count = seen.entry(digest).or_default();
         *count += 1;
         if *count == 1 { format!("a-{digest}") } else { format!("a-{digest}-{count}") }
     });
     ids.collect()
+}
+
+/// "m-" and 12 digits: of the article's id and where in it the event's words stand.
+pub fn mention_id(article: &str, event: &EventMention) -> String {
+    let digest = Sha256::digest(format!("{article}:{}:{}", event.trigger.start, event.trigger.end));
+    let hex: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    format!("m-{hex}")
 }
 
 /// Statements that are claims of articles, in the order of articles and text.

@@ -12,7 +12,6 @@ use crate::graph::{Statement, Target, TemporalGraph};
 use crate::reading::{self, Anchor, EventMention};
 use crate::story::{Entry as StoryEntry, MentionRef, Story, Wires};
 use crate::text::CodePoints;
-use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Makes records; knows the ids of everything.
@@ -58,7 +57,7 @@ impl<'a> Records<'a> {
         Self {
             story,
             graph,
-            article_ids: article_ids(story),
+            article_ids: article_ids(&story.accounts),
             points,
             claim_ids,
             statements,
@@ -94,12 +93,7 @@ impl<'a> Records<'a> {
     }
 
     pub(super) fn mention_id(&self, mention: MentionRef) -> String {
-        let event = self.story.mention(mention);
-        let mut hasher = Sha256::new();
-        hasher.update(format!("{}:{}:{}", self.article_ids[mention.article], event.trigger.start, event.trigger.end));
-        let digest = hasher.finalize();
-        let hex: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-        format!("m-{hex}")
+        naming::mention_id(&self.article_ids[mention.article], self.story.mention(mention))
     }
 
     pub(super) fn entry_id(&self, entry: &StoryEntry) -> String {

@@ -52,7 +52,7 @@ fn time_of(anchor: &Anchor) -> Option<String> {
     match anchor {
         Anchor::Time(index) => Some(format!("t{}", index + 1)),
         Anchor::Published => Some("published".to_owned()),
-        Anchor::Event(..) | Anchor::Phrase(_) => None,
+        Anchor::Event(..) | Anchor::Phrase(_) | Anchor::Given(_) => None,
     }
 }
 
@@ -146,7 +146,7 @@ impl<'a> Points<'a> {
         let (to, to_point, phrase) = match &claim.to {
             Anchor::Event(index, point) => (Some(event_of(*index)), Some(name::point(*point)), None),
             Anchor::Phrase(span) => (None, None, Some(self.span(*span))),
-            Anchor::Time(_) | Anchor::Published => return None,
+            Anchor::Time(_) | Anchor::Published | Anchor::Given(_) => return None,
         };
         Some(RelationJson {
             from: event_of(claim.event),

@@ -1,6 +1,7 @@
 //! What an article says of when an event was.
 
 use super::RuleName;
+use crate::calendar::Bounds;
 use crate::text::Span;
 
 /// Which end of an event.
@@ -38,6 +39,8 @@ pub enum Anchor {
     Published,
     /// Another event of the article, by its index in [`Account::events`](super::Account::events), and which end of it.
     Event(usize, Point),
+    /// A date that the user gives.
+    Given(Bounds),
     /// An event that the article only names ("the verdict"), to be found in the other reports.
     Phrase(Span),
 }
