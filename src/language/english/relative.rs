@@ -180,7 +180,7 @@ pub const ROWS: &[Row] = &[
         |it| {
             let day = it.ordinal(0).filter(|day| (1..=31).contains(day))?;
             let month = match it.time(0) {
-                Some(month) => Some(month).filter(|month| of_month(month))?,
+                Some(month) => Some(month).filter(of_month)?,
                 None => this(Cycle::Unit(Unit::Month), published()),
             };
             time(nth(day, DAY, month))
