@@ -57,6 +57,33 @@ pub struct EventWords {
     pub attribution: &'static AttributionWords,
     /// Who takes part.
     pub names: &'static NameWords,
+    /// How finite verbs are made, for labels.
+    pub inflection: &'static Inflection,
+}
+
+/// How finite verbs are made; pairs are singular and plural.
+#[derive(Debug)]
+pub struct Inflection {
+    /// The past of a verb, from its dictionary form and the participle that stands in the text.
+    pub past: fn(&str, &str) -> String,
+    /// The present of a verb for one who does it, from its dictionary form.
+    pub third: fn(&str) -> String,
+    /// "was".
+    pub copula_past: [&'static str; 2],
+    /// "is".
+    pub copula_present: [&'static str; 2],
+    /// "has".
+    pub perfect: [&'static str; 2],
+    /// "had".
+    pub perfect_past: &'static str,
+    /// What negates a dictionary form in the past ("did not").
+    pub negation_past: &'static str,
+    /// The same in the present.
+    pub negation_present: [&'static str; 2],
+    /// Adverbs without which a governing verb says something else ("has yet to pay").
+    pub suspending: WordList,
+    /// Verbs that have no passive.
+    pub intransitive: WordList,
 }
 
 /// Words that name events, and words that only look so.

@@ -12,7 +12,7 @@ mod rule;
 mod tables;
 
 pub use build::*;
-pub use event_words::{Agreement, AttributionWords, ClassWords, EventWords, NameWords, StanceWords, TriggerWords, WordList};
+pub use event_words::{Agreement, AttributionWords, ClassWords, EventWords, Inflection, NameWords, StanceWords, TriggerWords, WordList};
 pub use meaning::{Kind, Meaning, Origin};
 pub use pattern::{Element, PatternError, parse};
 pub use register::Register;

@@ -70,7 +70,7 @@ pub fn best<'a>(mentions: &[&'a EventMention]) -> Option<&'a EventMention> {
         let told = event.zone == ZoneKind::Body || event.zone == ZoneKind::Caption;
         let agent = event.participants.iter().any(|p| p.role == reading::Role::Agent);
         let words = event.label.split_whitespace().count();
-        (agent && words > 1, event.form != crate::text::VerbForm::None, told && !event.repeated, words <= 14, words.min(14))
+        (agent && words > 1, event.form != crate::text::VerbForm::None, told && !event.repeated, words <= 12, words.min(12))
     };
     let mut best: Option<&EventMention> = None;
     for event in mentions {

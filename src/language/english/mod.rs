@@ -18,6 +18,7 @@ mod era;
 mod event;
 mod events;
 mod figures;
+mod inflect;
 mod informal;
 mod irregular;
 mod lemma;

@@ -140,7 +140,8 @@ impl Look<'_, '_> {
     fn is_said(&self, before: Range<usize>) -> bool {
         let tree = &self.scene.tree;
         let quoted = self.quoted.iter().any(|range| before.start <= range.start && range.end <= before.end && !range.is_empty());
-        let opens = matches!(tree.tag(before.start), Tag::Sconj) && !before.clone().any(|at| tree.word(at) == ",");
+        let tells_when = self.scene.words.attribution.accompanying.has(tree.lower(before.start));
+        let opens = (tells_when || tree.tag(before.start) == Tag::Sconj) && !before.clone().any(|at| tree.word(at) == ",");
         quoted || self.has_verb(before) && !opens
     }
 

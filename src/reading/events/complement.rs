@@ -1,7 +1,8 @@
 //! What stands behind the verb of a label: objects, short clauses, phrases with prepositions.
 
-use super::label::{Clause, LONGEST, count};
-use super::phrase::{noun_phrase, prepositional, short_phrase, written};
+use super::label::{Clause, LONGEST};
+use super::phrase::{count, noun_phrase, prepositional, short_phrase, written};
+use super::verb_group::helpers;
 use crate::text::{Relation, Tag};
 
 impl Clause<'_, '_> {
@@ -27,12 +28,14 @@ impl Clause<'_, '_> {
         let mut parts: Vec<String> = Vec::new();
         let mark = tree.child(verb, Relation::Mark).filter(|&mark| subject.is_some() && tree.lower(mark) != scene.words.stance.infinitive);
         parts.extend(mark.map(|mark| tree.word(mark).to_owned()));
-        parts.extend(subject.and_then(|subject| self.phrase(subject, LONGEST / 2)));
-        let mut group = self.helpers(verb);
+        let asks = |subject: usize| scene.words.names.relatives.has(tree.lower(subject)).then(|| tree.word(subject).to_owned());
+        parts.extend(subject.and_then(|subject| self.phrase(subject, LONGEST / 2).or_else(|| asks(subject))));
+        let mut group = helpers(scene, verb);
         group.push(verb);
         group.extend(tree.children(verb).filter(|&child| tree.relation(child) == Relation::CompoundPrt));
         if tree.tag(verb) != Tag::Verb {
             group.extend(noun_phrase(scene, verb));
+            group.extend(tree.child(verb, Relation::Case));
         }
         group.sort_unstable();
         group.dedup();
@@ -40,6 +43,7 @@ impl Clause<'_, '_> {
         let core = parts.join(" ");
         let object = tree.children(verb).find(|&child| tree.relation(child) == Relation::Obj && !scene.is_time(child));
         parts.extend(object.and_then(|object| self.object(object, LONGEST / 2)));
+        let with_object = parts.join(" ");
         let further =
             tree.children(verb).find(|&child| matches!(tree.relation(child), Relation::Obl | Relation::Xcomp) && !scene.is_time(child));
         if let Some(further) = further {
@@ -52,12 +56,14 @@ impl Clause<'_, '_> {
         }
         parts.retain(|part| !part.is_empty());
         let whole = parts.join(" ");
-        if count(&whole) <= room { whole } else { core }
+        // "He said that the men would get" says less than "he said".
+        let least = if object.is_some() && tree.relation(verb) == Relation::Ccomp { String::new() } else { core };
+        [whole, with_object].into_iter().find(|words| count(words) <= room).unwrap_or(least)
     }
 
     fn short_infinitive(&self, verb: usize) -> String {
         let tree = &self.scene.tree;
-        let mut group = self.helpers(verb);
+        let mut group = helpers(self.scene, verb);
         group.push(verb);
         group.sort_unstable();
         let object = tree.child(verb, Relation::Obj).filter(|&object| !self.scene.is_time(object));

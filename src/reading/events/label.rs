@@ -1,20 +1,34 @@
 //! A clause that stands alone: who did what to whom, in the words of the text, with names for pronouns and without what hangs on it.
 
 use super::people::People;
-use super::phrase::{noun_phrase, short_phrase, written};
+use super::phrase::{count, noun_phrase, short_phrase, written};
+use super::saying::tells_when;
 use super::scene::Scene;
-use super::subject::{Subject, controls, subject};
+use super::subject::{controls, subject};
 use super::triggers::infinitive;
-use crate::text::{Relation, Tag, VerbForm};
+use super::verb_group::{doer, group};
+use crate::text::{Relation, Tag};
 
 /// The longest a label may be, in words.
-pub const LONGEST: usize = 13;
+pub const LONGEST: usize = 12;
+
+/// However long the rest is, an object may have so many words.
+const SHORTEST: usize = 3;
 
 /// The label of the event that a token names.
 pub fn label(scene: &Scene, people: &People, token: usize) -> String {
     let clause = scene.tree.tag(token) == Tag::Verb || scene.tree.tag(token) != Tag::Noun && scene.heads_clause(token);
-    let words = if clause { Clause::new(scene, people, token).written() } else { noun(scene, people, token) };
+    let words = if clause { clause_of(scene, people, token) } else { noun(scene, people, token) };
     capitalised(words.trim())
+}
+
+/// The clause of a verb, with the verbs that govern it where there is room for them.
+fn clause_of(scene: &Scene, people: &People, verb: usize) -> String {
+    let chain = Clause::chain(scene, verb);
+    let governed = chain.last().filter(|&&top| top != verb && doer(scene, top).is_some());
+    let whole = governed.map(|_| Clause::new(scene, people, chain.clone()).written());
+    let fitting = whole.filter(|words| count(words) <= LONGEST);
+    fitting.unwrap_or_else(|| Clause::new(scene, people, vec![verb]).written())
 }
 
 fn capitalised(words: &str) -> String {
@@ -56,41 +70,58 @@ pub struct Clause<'s, 'a> {
     pub people: &'s People,
     /// Its verb.
     pub verb: usize,
+    /// It and the verbs that govern it, up to one that is finite.
+    chain: Vec<usize>,
     subject: Option<String>,
     subject_head: Option<usize>,
     /// The name of its subject.
     pub subject_name: Option<String>,
+    /// The tokens of all its verbs.
     group: Vec<usize>,
+    /// The verbs as they are written.
+    middle: String,
     behind: Vec<(usize, String)>,
     words: usize,
 }
 
 impl<'s, 'a> Clause<'s, 'a> {
-    fn new(scene: &'s Scene<'a>, people: &'s People, verb: usize) -> Self {
+    /// The clause of the first of some verbs, the others of which govern it.
+    fn new(scene: &'s Scene<'a>, people: &'s People, chain: Vec<usize>) -> Self {
+        let (verb, top) = (chain.first().copied().unwrap_or_default(), chain.last().copied().unwrap_or_default());
         let mut clause = Self {
             scene,
             people,
             verb,
+            group: chain.iter().flat_map(|&verb| group(scene, verb)).collect(),
+            chain,
             subject: None,
             subject_head: None,
             subject_name: None,
-            group: Vec::new(),
+            middle: String::new(),
             behind: Vec::new(),
             words: 0,
         };
-        clause.take_subject();
-        clause.group = clause.verb_group();
-        clause.words += clause.group.len();
+        clause.take_subject(top);
+        clause.take_verbs();
         clause.take_complements();
         clause
     }
 
-    fn take_subject(&mut self) {
-        let Some(Subject { head, .. }) = subject(self.scene, self.verb) else { return };
+    fn take_subject(&mut self, top: usize) {
+        let Some(head) = doer(self.scene, top) else { return };
         self.subject_head = Some(head);
         self.subject_name = self.people.entity(head).map(|entity| entity.name.clone());
-        self.subject = self.phrase(head, LONGEST / 2);
+        self.subject = self.headless(head).or_else(|| self.phrase(head, LONGEST / 2));
         self.words += self.subject.as_deref().map_or(0, count);
+    }
+
+    /// "The accused left": the parser takes the article for the subject, and what it belongs to for anything else.
+    fn headless(&self, article: usize) -> Option<String> {
+        let tree = &self.scene.tree;
+        let verb = self.group.iter().copied().find(|&token| token > article).filter(|_| tree.tag(article) == Tag::Det)?;
+        let nominal = |at: usize| matches!(tree.tag(at), Tag::Adj | Tag::Noun | Tag::Num | Tag::Propn | Tag::Verb);
+        let phrase = article..verb;
+        (phrase.len() > 1 && phrase.clone().skip(1).all(nominal)).then(|| written(self.scene, &phrase.collect::<Vec<_>>()))
     }
 
     /// A phrase as a label needs it: the full name for a name or a pronoun, else its own words; none for a pronoun that is nobody known.
@@ -132,47 +163,18 @@ impl<'s, 'a> Clause<'s, 'a> {
         self.people.is_name(token) || tree.tag(token) == Tag::Det || self.scene.words.names.titles.has(tree.lower(token))
     }
 
-    /// The verb with its auxiliaries, negation and particle, and what looks ahead to it ("was about to").
-    fn verb_group(&self) -> Vec<usize> {
-        let (tree, verb) = (&self.scene.tree, self.verb);
-        let mut group = vec![verb];
-        group.extend(self.helpers(verb));
-        group.extend(tree.children(verb).filter(|&child| tree.relation(child) == Relation::CompoundPrt));
-        let trigger = self.scene.event_at(verb).and_then(|event| self.scene.triggers.get(event));
-        group.extend(trigger.and_then(|trigger| trigger.particle));
-        let above = tree.head(verb).filter(|&above| self.scene.event_at(above).is_none());
-        match (tree.relation(verb), above.or(tree.head(verb))) {
-            (Relation::Xcomp, Some(above))
-                if self.scene.words.triggers.prospective.has(tree.lemma(above)) && self.scene.event_at(above).is_none() =>
-            {
-                group.push(above);
-                group.extend(self.helpers(above));
-            }
-            (Relation::Conj, Some(above)) if self.shares_helpers(above) => group.extend(self.helpers(above)),
-            _ => {}
+    /// The words of its verb and of those that govern it.
+    fn take_verbs(&mut self) {
+        let (scene, people) = (self.scene, self.people);
+        let mut words: Vec<String> = Vec::new();
+        for (number, &verb) in self.chain.iter().enumerate().rev() {
+            let subject = self.subject_head.filter(|_| number + 1 == self.chain.len());
+            words.push(Self::verbs(scene, people, verb, subject));
+            let below = number.checked_sub(1).and_then(|below| self.chain.get(below));
+            words.extend(below.into_iter().flat_map(|&below| self.between(verb, below)));
         }
-        group.sort_unstable();
-        group.dedup();
-        group
-    }
-
-    /// "Will meet and discuss": the second verb has the auxiliary of the first.
-    fn shares_helpers(&self, above: usize) -> bool {
-        let tree = &self.scene.tree;
-        let bare = matches!(tree.form(self.verb), VerbForm::Infinitive | VerbForm::PastParticiple | VerbForm::PresentParticiple);
-        bare && tree.form(above) == tree.form(self.verb) && self.helpers(self.verb).is_empty()
-    }
-
-    /// Auxiliaries, negation and the mark of the infinitive.
-    pub fn helpers(&self, verb: usize) -> Vec<usize> {
-        let (tree, words) = (&self.scene.tree, &self.scene.words.stance);
-        let helps = |child: usize| match tree.relation(child) {
-            Relation::Aux | Relation::AuxPass | Relation::Cop => true,
-            Relation::Advmod => words.negators.has(tree.lower(child)),
-            Relation::Mark => tree.lower(child) == words.infinitive,
-            _ => false,
-        };
-        tree.children(verb).filter(|&child| helps(child)).collect()
+        self.middle = words.join(" ");
+        self.words += count(&self.middle);
     }
 
     /// Adds what the verb needs, the most needed first, as long as there is room.
@@ -208,7 +210,7 @@ impl<'s, 'a> Clause<'s, 'a> {
             Relation::OblAgent => Some(2),
             Relation::Xcomp => Some(3),
             Relation::Obl if recipient() => Some(4),
-            Relation::Ccomp if tree.tag(child) == Tag::Verb => Some(5),
+            Relation::Ccomp if self.scene.heads_clause(child) && !tells_when(self.scene, child) => Some(5),
             Relation::Obl if !self.ascribes(child) => Some(6),
             _ => None,
         }
@@ -241,7 +243,11 @@ impl<'s, 'a> Clause<'s, 'a> {
     /// Whether somebody stands in the label already, as its subject or object.
     pub fn tells(&self, name: &str) -> bool {
         let tree = &self.scene.tree;
-        let objects = tree.children(self.verb).filter(|&child| matches!(tree.relation(child), Relation::Obj | Relation::Iobj));
+        let objects = self
+            .chain
+            .iter()
+            .flat_map(|&verb| tree.children(verb))
+            .filter(|&child| matches!(tree.relation(child), Relation::Obj | Relation::Iobj));
         let mut names = objects.filter_map(|child| self.people.entity(child)).map(|entity| entity.name.as_str());
         self.subject_name.as_deref() == Some(name) || names.any(|known| known == name)
     }
@@ -266,12 +272,11 @@ impl<'s, 'a> Clause<'s, 'a> {
             _ if self.is_particles(child) => self.object(child, room),
             Relation::Obj | Relation::Iobj if case.is_none() => self.object(child, room),
             Relation::Xcomp | Relation::Acl => Some(self.short_clause(child, room)),
-            Relation::Ccomp => Some(self.short_clause(child, room + 3)),
+            Relation::Ccomp => Some(self.short_clause(child, room)),
             _ => self.oblique(child, room),
         };
         let most = match tree.relation(child) {
-            Relation::Obj => LONGEST,
-            Relation::Ccomp => room + 3,
+            Relation::Obj => room.max(SHORTEST),
             _ => room,
         };
         if let Some(words) = words.filter(|words| !words.is_empty() && count(words) <= most) {
@@ -287,13 +292,7 @@ impl<'s, 'a> Clause<'s, 'a> {
     fn written(mut self) -> String {
         // What stood before the verb goes behind what stood behind it.
         self.behind.sort_by_key(|(at, _)| (*at < self.verb, *at));
-        let group = written(self.scene, &self.group);
-        let parts = self.subject.into_iter().chain([group]).chain(self.behind.into_iter().map(|(_, words)| words));
+        let parts = self.subject.into_iter().chain([self.middle]).chain(self.behind.into_iter().map(|(_, words)| words));
         parts.collect::<Vec<_>>().join(" ")
     }
-}
-
-/// How many words there are.
-pub fn count(words: &str) -> usize {
-    words.split_whitespace().count()
 }

@@ -5,7 +5,7 @@
 //! - `triggers`, `class`: which words name events, and of what class they are
 //! - `entity`, `names`, `variants`, `coreference`, `parallel`, `description`, `people`: who is who
 //! - `subject`, `participants`, `places`: who takes part, and where
-//! - `phrase`, `label`, `complement`: a clause that stands alone
+//! - `phrase`, `label`, `verb_group`, `complement`: a clause that stands alone
 //! - `stance`, `negation`: whether it is said to be so
 //! - `quotation`, `saying`, `aside`, `attribution`, `retold`: who says it, and what goes on retelling it
 
@@ -37,6 +37,7 @@ mod tests;
 mod tree;
 mod triggers;
 mod variants;
+mod verb_group;
 
 use super::{EventMention, TimeMention};
 use crate::article::Article;

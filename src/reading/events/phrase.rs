@@ -95,9 +95,14 @@ fn keeps(scene: &Scene, head: usize, child: usize) -> bool {
         Relation::Nmod => child < head || !scene.heads_clause(child),
         Relation::Conj => !scene.heads_clause(child),
         Relation::Cc => true,
-        Relation::Punct => joins(scene, child),
+        Relation::Punct => joins(scene, child) || lists(scene, head, child),
         _ => false,
     }
+}
+
+/// The comma of a list, before one of its parts.
+fn lists(scene: &Scene, part: usize, mark: usize) -> bool {
+    scene.tree.word(mark) == "," && mark < part && scene.tree.relation(part) == Relation::Conj
 }
 
 /// Hyphens and the like, which hold a word together; other marks are dropped with what they set off.
@@ -108,7 +113,8 @@ fn joins(scene: &Scene, mark: usize) -> bool {
 /// Whether a word has a capital only because it begins its sentence.
 fn opens_small(scene: &Scene, token: usize) -> bool {
     let tree = &scene.tree;
-    let first = tree.sentences().get(tree.sentence_of(token)).is_some_and(|sentence| sentence.tokens.start == token);
+    let marks = |first: usize| (first..token).all(|at| tree.tag(at) == Tag::Punct);
+    let first = tree.sentences().get(tree.sentence_of(token)).is_some_and(|sentence| marks(sentence.tokens.start));
     let plain = matches!(tree.tag(token), Tag::Det | Tag::Pron | Tag::Adp | Tag::Num) || !tree.capital(token + 1);
     let named = tree.tag(token) == Tag::Propn || tree.word(token).chars().filter(|letter| letter.is_uppercase()).count() > 1;
     let speaker = tree.tag(token) == Tag::Pron && tree.word(token).len() == 1;
@@ -117,17 +123,30 @@ fn opens_small(scene: &Scene, token: usize) -> bool {
 
 /// The words of some tokens, with spaces where the text has them or where something was left out.
 pub fn written(scene: &Scene, tokens: &[usize]) -> String {
+    written_as(scene, tokens, |_| None)
+}
+
+/// The same with some words in another form.
+pub fn written_as(scene: &Scene, tokens: &[usize], change: impl Fn(usize) -> Option<String>) -> String {
     let mut text = String::new();
     let mut before: Option<usize> = None;
     for &token in tokens {
-        if before.is_some_and(|before| before + 1 != token || !scene.tree.glued(before)) {
+        let changed = change(token);
+        let parted = changed.is_some() && scene.tree.word(token).starts_with(['\'', '’']);
+        if before.is_some_and(|before| parted || before + 1 != token || !scene.tree.glued(before)) {
             text.push(' ');
         }
         match before {
+            _ if changed.is_some() => text.push_str(changed.as_deref().unwrap_or_default()),
             None if opens_small(scene, token) => text.extend(scene.tree.word(token).chars().flat_map(char::to_lowercase)),
             _ => text.push_str(scene.tree.word(token)),
         }
         before = Some(token);
     }
     text
+}
+
+/// How many words there are.
+pub fn count(words: &str) -> usize {
+    words.split_whitespace().count()
 }

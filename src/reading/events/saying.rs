@@ -82,7 +82,8 @@ pub fn ascribes(scene: &Scene, verb: usize) -> bool {
 /// "Said, as the crowd left": a clause that tells when, which the parser takes for what is said.
 pub fn tells_when(scene: &Scene, clause: usize) -> bool {
     let tree = &scene.tree;
-    let opens = |at: usize| matches!(tree.tag(at), Tag::Sconj | Tag::Adp) && scene.words.attribution.accompanying.has(tree.lower(at));
+    let opens =
+        |at: usize| matches!(tree.tag(at), Tag::Sconj | Tag::Adp | Tag::Adv) && scene.words.attribution.accompanying.has(tree.lower(at));
     let first = tree.reach(clause).find(|&at| tree.tag(at) != Tag::Punct).unwrap_or(clause);
     tree.children(clause).any(|child| tree.relation(child) == Relation::Mark && opens(child)) || opens(first)
 }

@@ -50,7 +50,7 @@ fn find(scene: &Scene, verb: usize, steps: usize) -> Option<usize> {
     if let Some(own) = tree.children(verb).find(|&child| is_subject(scene, child)) {
         return Some(relative(scene, verb, own));
     }
-    if let Some(near) = described(scene, verb).or_else(|| before(scene, verb)) {
+    if let Some(near) = described(scene, verb).or_else(|| before(scene, verb)).or_else(|| shown(scene, verb)) {
         return Some(near);
     }
     if let Some(leading) = leading(scene, verb) {
@@ -114,6 +114,17 @@ fn described(scene: &Scene, verb: usize) -> Option<usize> {
     let said = tree.tag(above) == Tag::Adj && tree.child(above, Relation::Cop).is_none();
     let marked = tree.children(verb).any(|child| matches!(tree.relation(child), Relation::Mark | Relation::Cc));
     tree.children(above).find(|&child| is_subject(scene, child)).filter(|_| said && !marked)
+}
+
+/// "A film of Tom Reed leaving the court": he leaves it.
+fn shown(scene: &Scene, verb: usize) -> Option<usize> {
+    let (tree, words) = (&scene.tree, &scene.words.names);
+    let near = (verb.saturating_sub(3)..verb).rev().find(|&at| tree.tag(at) != Tag::Adv)?;
+    let participle = tree.form(verb) == VerbForm::PresentParticiple && matches!(tree.relation(verb), Relation::Advcl | Relation::Acl);
+    let inside = |at: usize| matches!(tree.relation(at), Relation::Flat | Relation::Compound);
+    let top = if inside(near) { tree.head(near).filter(|&head| head < verb)? } else { near };
+    let somebody = tree.tag(near) == Tag::Propn || words.people.has(tree.lemma(near));
+    (participle && somebody && scene.preposition(top) == words.patient_preposition).then_some(top)
 }
 
 /// The phrase that ends right before a finite verb for which the parser has found no subject.

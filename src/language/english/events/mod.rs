@@ -2,6 +2,7 @@
 
 mod attribution;
 mod classes;
+mod inflection;
 mod names;
 mod stance;
 mod triggers;
@@ -15,4 +16,5 @@ pub static EVENTS: EventWords = EventWords {
     stance: &stance::STANCE,
     attribution: &attribution::ATTRIBUTION,
     names: &names::NAMES,
+    inflection: &inflection::INFLECTION,
 };
