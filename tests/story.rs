@@ -155,7 +155,7 @@ fn most_tellings_of_one_event_are_one_entry() {
     let gold = Gold::of("mine-rescue");
     let (pairs, links) = (gold.recall(is_original), gold.links(is_original));
     // Wanted: three quarters of the pairs, and of the links.
-    assert_eq!((pairs, links), ((4, 351), (3, 94)), "{}", gold.missed());
+    assert_eq!((pairs, links), ((201, 351), (42, 94)), "{}", gold.missed());
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn the_planted_errors_are_the_conflicts() {
         }
     }
     // Wanted: all found, none invented.
-    assert_eq!(invented.len(), 5, "{invented:#?}");
+    assert_eq!(invented.len(), 1, "{invented:#?}");
     assert_eq!(wanted.len(), 3);
     assert_eq!(found, BTreeSet::from(["San Esteban reopened the mine", "the T130 reached the miners"]));
 }

@@ -1,5 +1,6 @@
 //! What a language brings to the reading of events: lists of words, all in dictionary form unless they say otherwise.
 
+use super::sense_words::SenseWords;
 // Exception (order): words are looked up, and never listed.
 use rustc_hash::FxHashSet;
 use std::sync::OnceLock;
@@ -57,6 +58,8 @@ pub struct EventWords {
     pub attribution: &'static AttributionWords,
     /// Who takes part.
     pub names: &'static NameWords,
+    /// Which words name one sort of event.
+    pub senses: &'static SenseWords,
     /// How finite verbs are made, for labels.
     pub inflection: &'static Inflection,
 }

@@ -9,6 +9,7 @@ mod meaning;
 mod pattern;
 mod register;
 mod rule;
+mod sense_words;
 mod tables;
 
 pub use build::*;
@@ -17,6 +18,7 @@ pub use meaning::{Kind, Meaning, Origin};
 pub use pattern::{Element, PatternError, parse};
 pub use register::Register;
 pub use rule::{Match, Row, rule, word};
+pub use sense_words::{SenseIndex, SenseWords};
 pub use tables::{ClaimWords, FigureSigns, FigureWords, Language, TenseWords};
 
 /// The languages that are read, the default first.

@@ -10,8 +10,8 @@ mod tense;
 mod times;
 
 pub use account::{
-    Account, Anchor, Certainty, Claim, DatedBy, EventClass, EventKind, EventMention, Participant, Point, Relation, Role, RuleName, Stance,
-    TimeMention, Word,
+    Account, Anchor, Certainty, Claim, DatedBy, EventClass, EventKind, EventMention, Kin, Participant, Point, Relation, Role, RuleName,
+    Sense, Stance, Theme, TimeMention, Word,
 };
 pub use chart::{Anchors, Grammar};
 pub use claims::{

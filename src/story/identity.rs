@@ -1,9 +1,11 @@
 //! Which mentions are one event: a union of pairs, in a fixed order.
 
+use super::occasion::{Occasion, Sort};
 use super::retelling::{Told, agent, same_event};
 use super::statement;
 use super::tale::{Decided, Entry, MentionRef};
 use crate::reading::{Account, EventKind, EventMention};
+use chrono::TimeDelta;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Mentions with a number each, and the set each belongs to.
@@ -16,6 +18,9 @@ struct Sets<'a> {
     apart: Vec<bool>,
 }
 
+/// Two days for what happens only once are a contradiction where they lie no further apart.
+const APART: TimeDelta = TimeDelta::days(3);
+
 /// The entries of a story, in the order of their first mentions; the user's word comes last, and over what was read.
 pub fn entries(accounts: &[Account], decided: &Decided) -> Vec<Entry> {
     let mut sets = Sets::of(accounts, &decided.apart);
@@ -23,6 +28,7 @@ pub fn entries(accounts: &[Account], decided: &Decided) -> Vec<Entry> {
     sets.join_repeated();
     sets.join_referred();
     sets.join_retold();
+    sets.join_occasions();
     sets.join_decided(&decided.together);
     sets.entries()
 }
@@ -142,6 +148,73 @@ impl<'a> Sets<'a> {
                 None => first.push(*number),
             }
         }
+    }
+
+    /// Other words for one event of a sort.
+    fn join_occasions(&mut self) {
+        let mut sorts: BTreeMap<&str, Vec<Occasion>> = BTreeMap::new();
+        let mut general = Vec::new();
+        for number in 0..self.mentions.len() {
+            let MentionRef { article, event } = self.mentions[number];
+            let Some((sort, found)) = Occasion::of(number, article, &self.accounts[article], event, self.event(number)) else { continue };
+            if found.event.sense.general.is_empty() {
+                sorts.entry(sort).or_default().push(found);
+            } else if found.is_bare() {
+                general.push(found);
+            }
+        }
+        for occasions in sorts.values() {
+            self.join_days(occasions);
+            self.join_pointing(&Sort::of(occasions));
+        }
+        for one in general {
+            let sorts = one.event.sense.general.iter().filter_map(|sort| sorts.get(sort)).flatten();
+            if let Some(only) = self.only(sorts.filter(|other| other.tells() && one.can_mean(other))) {
+                self.join(only, one.number);
+            }
+        }
+    }
+
+    /// What is told of one day.
+    fn join_days(&mut self, occasions: &[Occasion]) {
+        let mut dated: Vec<&Occasion> = occasions.iter().filter(|occasion| occasion.day.is_some()).collect();
+        dated.sort_by_key(|occasion| (occasion.day.and_then(|day| day.earliest), occasion.number));
+        for (place, one) in dated.iter().enumerate() {
+            let ends = one.day.and_then(|day| day.latest).map(|latest| latest + APART);
+            let near = dated[place + 1..].iter().take_while(|other| other.day.and_then(|day| day.earliest) <= ends);
+            for other in near {
+                if self.root(one.number) != self.root(other.number) && one.same_day(other) {
+                    self.join(one.number, other.number);
+                }
+            }
+        }
+    }
+
+    /// What has no date, and can mean only one: first what names who takes part, as long as that makes one of two; then the bare nouns.
+    fn join_pointing(&mut self, sort: &Sort) {
+        for bare in [false, false, false, true] {
+            for one in sort.all.iter().filter(|one| one.points() && one.is_bare() == bare) {
+                let mean = |here| sort.near(one, here).filter(|other| other.number != one.number && one.can_mean(other));
+                // What the article itself tells goes before what others do.
+                let here = mean(true).next().is_some();
+                if let Some(only) = self.only(mean(here)) {
+                    self.join(only, one.number);
+                }
+            }
+        }
+    }
+
+    /// The event that all of these are, if they are one.
+    fn only<'b>(&mut self, occasions: impl Iterator<Item = &'b Occasion<'b>>) -> Option<usize> {
+        let mut only = None;
+        for occasion in occasions {
+            let root = self.root(occasion.number);
+            if only.is_some_and(|only| only != root) {
+                return None;
+            }
+            only = Some(root);
+        }
+        only
     }
 
     fn entries(mut self) -> Vec<Entry> {

@@ -5,6 +5,7 @@
 
 mod identity;
 mod names;
+mod occasion;
 mod retelling;
 mod sources;
 mod statement;

@@ -1,13 +1,14 @@
 //! When two names are of one person or body.
 
 /// Whether two names can be of the same person or body: one ends the other, word by word ("Trump Jr.", "Donald Trump Jr."), and neither
-/// says another generation ("Trump" is not "Donald Trump Jr.").
+/// says another generation ("Trump" is not "Donald Trump Jr."). A company is also known by what its name begins with, in two words.
 ///
 /// ```
 /// use dateline::story::same_name;
 /// assert!(same_name("Trump Jr.", "Donald Trump Jr."));
 /// assert!(!same_name("Trump", "Donald Trump Jr."));
 /// assert!(same_name("the Atlantic", "The Atlantic"));
+/// assert!(same_name("San Esteban", "the San Esteban Mining Company"));
 /// ```
 pub fn same_name(one: &str, other: &str) -> bool {
     let (a, b) = (words(one), words(other));
@@ -15,7 +16,8 @@ pub fn same_name(one: &str, other: &str) -> bool {
         return false;
     }
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    long.ends_with(&short)
+    let company = long.last().is_some_and(|last| matches!(last.as_str(), "company" | "co" | "corporation" | "group"));
+    long.ends_with(&short) || (company && short.len() > 1 && long.starts_with(&short))
 }
 
 fn words(name: &str) -> Vec<String> {

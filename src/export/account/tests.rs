@@ -36,6 +36,7 @@ fn event(trigger: &str) -> EventMention {
     EventMention {
         trigger: span(trigger),
         lemma: trigger.to_owned(),
+        sense: Default::default(),
         sentence: 0,
         quote: span("The dam burst on Monday"),
         clause: span(trigger),

@@ -91,6 +91,47 @@ pub struct Participant {
     pub named: bool,
 }
 
+/// What sort of event a mention tells, and by what it is known among others of its sort.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sense {
+    /// The sort, by one of the words for it; none where the language has no others ("collapse": "cave in").
+    pub sort: Option<&'static str>,
+    /// Whether it befalls the same people or things only once.
+    pub once: bool,
+    /// Which of its sort it is: "the second collapse".
+    pub nth: Option<u8>,
+    /// For a noun that can be one of several sorts ("the accident"), these sorts.
+    pub general: &'static [&'static str],
+    /// Whether it is named as one already known: "the collapse".
+    pub definite: bool,
+    /// Who and what takes part.
+    pub themes: Vec<Theme>,
+}
+
+/// Somebody or something that takes part, by its head alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// The name, or the noun in dictionary form.
+    pub word: String,
+    /// Whether it is a name.
+    pub named: bool,
+    /// Whether it is a name, or told as one already known ("the men").
+    pub definite: bool,
+    /// For people without a name, how well the noun tells who they are.
+    pub people: Option<Kin>,
+    /// Its part.
+    pub role: Role,
+}
+
+/// How well a noun tells who some people are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kin {
+    /// It can be anybody ("the men").
+    Anybody,
+    /// It says what they are ("the miners").
+    Told,
+}
+
 /// One telling of an event.
 #[derive(Clone, Debug)]
 pub struct EventMention {
@@ -98,6 +139,8 @@ pub struct EventMention {
     pub trigger: Span,
     /// The trigger's dictionary form, in lower case, with its particle ("turn over").
     pub lemma: String,
+    /// What sort of event it is.
+    pub sense: Sense,
     /// Index of the sentence.
     pub sentence: usize,
     /// The sentence, as readers will be shown it.

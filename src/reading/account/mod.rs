@@ -5,7 +5,7 @@ mod event;
 mod time;
 
 pub use claim::{Anchor, Certainty, Claim, DatedBy, Point, Relation};
-pub use event::{EventClass, EventKind, EventMention, Participant, Role, Stance, Word};
+pub use event::{EventClass, EventKind, EventMention, Kin, Participant, Role, Sense, Stance, Theme, Word};
 pub use time::{RuleName, TimeMention};
 
 use crate::article::{Article, Published};

@@ -3,6 +3,7 @@
 use super::scene::{MOST_STEPS, Scene, claim};
 use super::scheduled;
 use super::signal::signal;
+use crate::calendar::Cycle;
 use crate::expression::{TimeExpression, TimexKind};
 use crate::language::Origin;
 use crate::reading::{Anchor, Certainty, Claim, Point, Relation, RuleName, TimeMention};
@@ -67,9 +68,20 @@ fn of_time(scene: &Scene, number: usize, time: &TimeMention) -> Vec<Claim> {
         () => signal.relation,
     };
     let point = if range_of(scene, time).is_some() { Point::Start } else { signal.point };
-    let made = Claim { point, anchor: true, ..claim(event, relation, Anchor::Time(number), time.span, Certainty::Text, time.rule) };
+    let certainty = if time.expression.as_ref().is_some_and(is_hour) { Certainty::Inference } else { Certainty::Text };
+    let made = Claim { point, anchor: true, ..claim(event, relation, Anchor::Time(number), time.span, certainty, time.rule) };
     let end = ranged_end(scene, number, event);
     std::iter::once(made).chain(end).collect()
+}
+
+/// An hour or a part of the day alone ("in the afternoon", "minutes after midnight"): the day is the one told of, which need not be the
+/// day of publication that it is counted from.
+fn is_hour(expression: &TimeExpression) -> bool {
+    match expression {
+        TimeExpression::Closest(Cycle::Clock(..) | Cycle::DayPart(_), base) => **base == TimeExpression::Published,
+        TimeExpression::Shift(_, _, base) | TimeExpression::Around(base) => is_hour(base),
+        _ => false,
+    }
 }
 
 /// "the 2016 campaign": the year tells which, and the campaign may begin before it.
@@ -115,7 +127,17 @@ pub fn dated_event(scene: &Scene, time: &TimeMention) -> Option<usize> {
         return beside_phrase(scene, time, tokens);
     }
     let found = depicted(scene, &tokens).or_else(|| climb(scene, tokens.clone())).or_else(|| nearest(scene, tokens.clone()));
+    let found = found.and_then(|event| counted_by_another(scene, time, event).unwrap_or(Some(event)));
     found.map(|event| lifted(scene, event, &tokens))
+}
+
+/// "In July, a month before the collapse, she fell": the other time counts from the collapse, and both date the fall.
+fn counted_by_another(scene: &Scene, time: &TimeMention, event: usize) -> Option<Option<usize>> {
+    let trigger = scene.events[event].trigger;
+    let counts = |other: &TimeMention| other.expression.as_ref().is_some_and(|expression| expression.event().is_some());
+    let mut others = scene.times_of(time.sentence).map(|(_, other)| other);
+    let other = others.find(|other| counts(other) && other.span.contains(trigger) && !other.span.contains(time.span))?;
+    Some(beside_phrase(scene, other, scene.tokens(other.span)))
 }
 
 /// "15 minutes after he got the request, she tweeted": the event that the tree gives, if it is none of the phrase's; else the next

@@ -29,6 +29,7 @@ fn mention(article: &Article, text: &Text, time: &TimeMention, named: &NamedDay)
         trigger: time.span,
         // Two years of one named day are two landmarks.
         lemma: day,
+        sense: Default::default(),
         sentence: time.sentence,
         quote: sentence.span,
         clause: time.span,

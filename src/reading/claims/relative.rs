@@ -67,7 +67,7 @@ fn of_time(scene: &Scene, number: usize, counted: &Count, known: &Known) -> Vec<
     let mut made = Vec::new();
     let target = match counted.base {
         TimeExpression::Event(_) => phrase_target(scene, time, event),
-        TimeExpression::Previous => match told_last(scene, time, known) {
+        TimeExpression::Previous => match told_beside(scene, time, event, known).or_else(|| told_last(scene, time, known)) {
             Some(last) => {
                 made.extend(of_its_time(scene, time, last, known).then(|| by_chain(number, time, event)));
                 Some(Anchor::Event(last, Point::End))
@@ -168,6 +168,18 @@ fn event_phrase(scene: &Scene, time: &TimeMention) -> Option<Span> {
     let text = time.span.of(&scene.article.body);
     let at = text.rfind(words)?;
     Some(Span::new(time.span.start + at, time.span.start + at + words.len()))
+}
+
+/// "She resigned on May 3, and left two weeks later": the event that the same sentence dates before.
+fn told_beside(scene: &Scene, time: &TimeMention, event: usize, known: &Known) -> Option<usize> {
+    let before =
+        |other: usize| scene.times.get(other).is_some_and(|other| other.sentence == time.sentence && other.span.end <= time.span.start);
+    let dated = |number: usize| known.get(&number).copied().flatten().is_some_and(before);
+    let mut told = scene.told_between(time.sentence, time.sentence + 1).rev();
+    told.find(|&number| {
+        let other = &scene.events[number];
+        number != event && other.trigger.end <= time.span.start && on_the_line(other) && dated(number)
+    })
 }
 
 /// The event that the text dated last before this one, in its running text; else the last main event of a sentence before.

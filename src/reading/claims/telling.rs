@@ -8,12 +8,14 @@ use std::collections::BTreeSet;
 
 /// Claims by the publication, and by the saying that reports an event.
 pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
+    let related: BTreeSet<(usize, usize)> = dated.iter().filter_map(|claim| Some((claim.event, other(claim)?))).collect();
     let dated: BTreeSet<usize> = dated.iter().map(|claim| claim.event).collect();
     let mut made = Vec::new();
     for (number, event) in scene.events.iter().enumerate().filter(|(_, event)| event.kind != EventKind::Landmark) {
         made.extend(by_publication(scene, number, event));
         made.extend(still_ahead(number, event));
-        if event.perfect {
+        // What the words say of the two goes before what the tense does ("had spoken, two days after they found him").
+        if event.perfect && !event.said_by.is_some_and(|saying| related.contains(&(number, saying))) {
             made.extend(before_saying(number, event));
         }
         if !dated.contains(&number) {
@@ -21,6 +23,14 @@ pub fn claims(scene: &Scene, dated: &[Claim]) -> Vec<Claim> {
         }
     }
     made
+}
+
+/// The event that a claim relates its own to.
+const fn other(claim: &Claim) -> Option<usize> {
+    match claim.to {
+        Anchor::Event(other, _) => Some(other),
+        _ => None,
+    }
 }
 
 /// A report's past is not after it.

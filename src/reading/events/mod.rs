@@ -6,6 +6,7 @@
 //! - `entity`, `names`, `variants`, `coreference`, `parallel`, `description`, `people`: who is who
 //! - `subject`, `participants`, `places`: who takes part, and where
 //! - `phrase`, `label`, `verb_group`, `complement`: a clause that stands alone
+//! - `sense`: what sort of event it is
 //! - `stance`, `negation`: whether it is said to be so
 //! - `quotation`, `saying`, `aside`, `attribution`, `retold`: who says it, and what goes on retelling it
 
@@ -30,6 +31,7 @@ mod repair;
 mod retold;
 mod saying;
 mod scene;
+mod sense;
 mod stance;
 mod subject;
 #[cfg(test)]
@@ -75,6 +77,7 @@ fn mention(scene: &Scene, people: &People, quotations: &Quotations, number: usiz
     Some(EventMention {
         trigger: trigger.span,
         lemma: trigger.lemma.clone(),
+        sense: sense::sense(scene, people, token, &trigger.lemma),
         sentence,
         quote: told.span,
         clause: clause(scene, token),

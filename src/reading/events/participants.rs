@@ -8,8 +8,7 @@ use crate::text::{Relation, Tag};
 
 /// The participants of the event that a token names, agents first.
 pub fn participants(scene: &Scene, people: &People, token: usize) -> Vec<Participant> {
-    let verb = scene.tree.tag(token) == Tag::Verb || scene.heads_clause(token);
-    let parts = if verb { of_verb(scene, token) } else { of_noun(scene, token) };
+    let parts = parts(scene, token);
     let mut found: Vec<Participant> = Vec::new();
     for (role, head) in parts {
         let group = people.group(head);
@@ -30,6 +29,12 @@ pub fn participants(scene: &Scene, people: &People, token: usize) -> Vec<Partici
         Role::Other => 3,
     });
     found
+}
+
+/// The heads of the phrases for those who take part.
+pub fn parts(scene: &Scene, token: usize) -> Vec<(Role, usize)> {
+    let verb = scene.tree.tag(token) == Tag::Verb || scene.heads_clause(token);
+    if verb { of_verb(scene, token) } else { of_noun(scene, token) }
 }
 
 /// The phrase and those that "and" joins to it, and to these.

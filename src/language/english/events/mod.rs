@@ -4,6 +4,7 @@ mod attribution;
 mod classes;
 mod inflection;
 mod names;
+mod senses;
 mod stance;
 mod triggers;
 
@@ -17,4 +18,5 @@ pub static EVENTS: EventWords = EventWords {
     attribution: &attribution::ATTRIBUTION,
     names: &names::NAMES,
     inflection: &inflection::INFLECTION,
+    senses: &senses::SENSES,
 };

@@ -1,0 +1,61 @@
+//! What a language brings to telling whether two words name one sort of event.
+
+use super::event_words::WordList;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+/// Words that name one sort of event, and those that count the events of a sort; all in dictionary form, particles behind "_".
+#[derive(Debug)]
+pub struct SenseWords {
+    /// Sorts of what befalls the same people or things once, a line each: two days for it are a contradiction.
+    pub once: &'static [&'static str],
+    /// Sorts of what they may do day after day.
+    pub often: &'static [&'static str],
+    /// Nouns that can be one of several sorts, with these: "the accident".
+    pub general: &'static [(&'static str, &'static [&'static str])],
+    /// Words that count: "second".
+    pub nth: &'static [(&'static str, u8)],
+    /// Words that say that it is not the first ("again").
+    pub again: WordList,
+    /// The noun for one of several ("for a second time").
+    pub occasion: &'static str,
+    /// Nouns that can stand for people of any kind ("the men").
+    pub anybody: WordList,
+    /// Nouns for people who are told of together, by what they are ("the miners").
+    pub people: WordList,
+    /// The sort of each word.
+    pub index: SenseIndex,
+}
+
+/// The sort of each word, and whether it is of what happens once.
+#[derive(Debug)]
+pub struct SenseIndex(OnceLock<BTreeMap<&'static str, (&'static str, bool)>>);
+
+impl SenseIndex {
+    /// Filled when first asked.
+    #[allow(clippy::new_without_default)]
+    pub const fn new() -> Self {
+        Self(OnceLock::new())
+    }
+}
+
+impl SenseWords {
+    /// The word by which the sort of an event goes, the first of its line, and whether it happens once. `O(log n)`.
+    pub fn sort(&self, lemma: &str) -> Option<(&'static str, bool)> {
+        let index = self.index.0.get_or_init(|| {
+            let of = |lines: &'static [&'static str], once: bool| lines.iter().flat_map(move |line| words(line, once));
+            of(self.often, false).chain(of(self.once, true)).collect()
+        });
+        index.get(lemma.replace(' ', "_").as_str()).copied()
+    }
+
+    /// Which of several a word makes it.
+    pub fn nth(&self, word: &str) -> Option<u8> {
+        self.nth.iter().find(|(known, _)| *known == word).map(|(_, nth)| *nth)
+    }
+}
+
+fn words(line: &'static str, once: bool) -> impl Iterator<Item = (&'static str, (&'static str, bool))> {
+    let first = line.split(' ').next().unwrap_or_default();
+    line.split(' ').map(move |word| (word, (first, once)))
+}

@@ -1,0 +1,79 @@
+//! What sort of event a word tells, and which of its sort.
+
+use super::participants::parts;
+use super::people::People;
+use super::scene::Scene;
+use crate::reading::{Kin, Role, Sense, Theme};
+use crate::text::{Relation, Tag, VerbForm};
+
+/// The sense of the event that a token names.
+pub fn sense(scene: &Scene, people: &People, token: usize, lemma: &str) -> Sense {
+    let senses = scene.words.senses;
+    let particle = particle(scene, token).filter(|particle| senses.sort(&format!("{lemma}_{particle}")).is_some());
+    let sort = match particle {
+        Some(particle) => senses.sort(&format!("{lemma}_{particle}")),
+        None => senses.sort(lemma),
+    };
+    let sort = sort.filter(|_| !begins_another(scene, token) && !is_infinitive(scene, token));
+    let behind = scene.tree.children(token).filter(|&child| particle.is_some_and(|word| word == scene.preposition(child)));
+    let themes = parts(scene, token).into_iter().filter(|(role, _)| *role != Role::Other);
+    let themes = themes.chain(behind.map(|child| (Role::Patient, child)));
+    let general = senses.general.iter().find(|(noun, _)| *noun == lemma).map(|(_, sorts)| *sorts);
+    Sense {
+        sort: sort.map(|(sort, _)| sort).or(general.map(|_| "")),
+        once: sort.is_some_and(|(_, once)| once),
+        nth: nth(scene, token),
+        general: general.unwrap_or_default(),
+        definite: definite(scene, token),
+        themes: themes.filter_map(|(role, head)| theme(scene, people, role, head)).collect(),
+    }
+}
+
+/// The word behind, by which "caved in" and "came upon them" are what they are, whatever the tree makes of it.
+fn particle<'a>(scene: &'a Scene, token: usize) -> Option<&'a str> {
+    (token + 1 < scene.tree.len()).then(|| scene.tree.lower(token + 1))
+}
+
+/// "The first to be rescued": the infinitive does not tell that it was done.
+fn is_infinitive(scene: &Scene, token: usize) -> bool {
+    let tree = &scene.tree;
+    tree.form(token) == VerbForm::Infinitive
+        || tree.children(token).any(|child| tree.relation(child) == Relation::AuxPass && tree.form(child) == VerbForm::Infinitive)
+}
+
+/// "They began to dig": what begins is told by the word behind it.
+fn begins_another(scene: &Scene, token: usize) -> bool {
+    scene.tree.children(token).any(|child| scene.tree.relation(child) == Relation::Xcomp)
+}
+
+/// "The second collapse", "collapsed again", "collapsed for a second time".
+fn nth(scene: &Scene, token: usize) -> Option<u8> {
+    let (tree, senses) = (&scene.tree, scene.words.senses);
+    let counted = |at: usize| tree.children(at).find_map(|child| senses.nth(tree.lower(child)));
+    let time = |child: &usize| tree.relation(*child) == Relation::Obl && scene.words.senses.nth(tree.lower(*child)).is_none();
+    let repeated = || tree.children(token).any(|child| senses.again.has(tree.lower(child))).then_some(2);
+    let of_times = || tree.children(token).filter(time).filter(|child| tree.lower(*child) == senses.occasion).find_map(counted);
+    counted(token).or_else(repeated).or_else(of_times)
+}
+
+/// Whether a noun has a definite article or an owner.
+fn definite(scene: &Scene, token: usize) -> bool {
+    let tree = &scene.tree;
+    tree.tag(token) != Tag::Verb
+        && tree.children(token).any(|child| scene.words.names.definite.has(tree.lower(child)) || tree.relation(child) == Relation::NmodPoss)
+}
+
+fn theme(scene: &Scene, people: &People, role: Role, head: usize) -> Option<Theme> {
+    if let Some(entity) = people.entity(head) {
+        return Some(Theme { word: entity.name.clone(), named: true, definite: true, people: None, role });
+    }
+    let (head, tree) = (people.phrase(head), &scene.tree);
+    let noun = matches!(tree.tag(head), Tag::Noun | Tag::Propn) && !scene.is_time(head);
+    let senses = scene.words.senses;
+    let people = match tree.lemma(head) {
+        word if senses.anybody.has(word) => Some(Kin::Anybody),
+        word if senses.people.has(word) || scene.words.names.people.has(word) => Some(Kin::Told),
+        _ => None,
+    };
+    noun.then(|| Theme { word: tree.lemma(head).to_owned(), named: false, definite: definite(scene, head), people, role })
+}

@@ -1,0 +1,90 @@
+//! Which tellings in different words are one event, on short reports; what must stay two is here too.
+
+use chrono::NaiveDate;
+use dateline::article::{Article, Basis, Published};
+use dateline::calendar::Bounds;
+use dateline::timeline::{ConflictKind, Entry, Timeline};
+use dateline::{Options, build, read};
+
+/// A report of each text, published on the days from 10 May 2021 on.
+fn timeline(texts: &[&str]) -> Timeline {
+    let options = Options::default();
+    let account = |(number, text): (usize, &&str)| {
+        let day = NaiveDate::from_ymd_opt(2021, 5, 10 + number as u32).unwrap();
+        let bounds = Bounds { earliest: day.and_hms_opt(0, 0, 0), latest: day.and_hms_opt(23, 59, 59) };
+        let published = Published { bounds, basis: Basis::Given, ..Published::default() };
+        read(
+            Article { id: number.to_string(), sha256: format!("{number:064}"), body: (*text).to_owned(), published, ..Article::default() },
+            &options,
+        )
+    };
+    build(texts.iter().enumerate().map(account).collect(), &options)
+}
+
+/// The entries one of whose mentions has that word for its trigger.
+fn entries<'a>(timeline: &'a Timeline, words: &[&str]) -> Vec<&'a Entry> {
+    let told = |entry: &&Entry| {
+        entry.mentions.iter().any(|mention| {
+            let trigger: String =
+                mention.quote.chars().skip(mention.start - mention.quote_start).take(mention.end - mention.start).collect();
+            words.contains(&trigger.as_str())
+        })
+    };
+    timeline.entries.iter().filter(told).collect()
+}
+
+fn count(texts: &[&str], words: &[&str]) -> usize {
+    entries(&timeline(texts), words).len()
+}
+
+#[test]
+fn other_words_for_one_sort_of_event_on_one_day_are_one() {
+    let texts =
+        ["The bridge collapsed on 5 May 2021.", "On 5 May 2021 the bridge caved in.", "The collapse of the bridge shocked the town."];
+    assert_eq!(count(&texts, &["collapsed", "caved", "caved in", "collapse"]), 1);
+}
+
+#[test]
+fn a_noun_alone_means_the_only_event_of_its_sort() {
+    let texts = ["The bridge collapsed on 5 May 2021.", "Nobody can explain the collapse."];
+    assert_eq!(count(&texts, &["collapsed", "collapse"]), 1);
+    let texts = ["The bridge collapsed on 5 May 2021. The tower collapsed on 7 May 2021.", "Nobody can explain the collapse."];
+    assert_eq!(count(&texts, &["collapsed", "collapse"]), 3);
+}
+
+#[test]
+fn the_accident_is_the_collapse() {
+    let texts = ["The bridge collapsed on 5 May 2021.", "The accident left many families without help."];
+    assert_eq!(count(&texts, &["collapsed", "accident"]), 1);
+}
+
+#[test]
+fn the_second_of_a_sort_is_another() {
+    let texts = ["The bridge collapsed on 5 May 2021.", "The bridge collapsed again on 5 May 2021."];
+    assert_eq!(count(&texts, &["collapsed"]), 2);
+}
+
+#[test]
+fn what_is_done_day_after_day_stays_apart_without_a_day() {
+    let texts = ["On 5 May 2021 Ann Vance returned to the stage.", "Ann Vance returned to Kestrel Bay."];
+    assert_eq!(count(&texts, &["returned"]), 2);
+}
+
+#[test]
+fn anybody_is_nobody_known() {
+    let texts = ["A man died on 5 May 2021.", "A man died in the city hospital."];
+    assert_eq!(count(&texts, &["died", "died on"]), 2);
+}
+
+#[test]
+fn two_days_for_what_happens_once_are_a_contradiction() {
+    let timeline = timeline(&["Ann Vance died on 4 May 2021.", "Ann Vance died on 5 May 2021."]);
+    assert_eq!(entries(&timeline, &["died", "died on"]).len(), 1);
+    assert!(timeline.conflicts.iter().any(|conflict| conflict.kind == ConflictKind::Contradiction), "{:?}", timeline.conflicts);
+}
+
+#[test]
+fn an_hour_without_a_day_clashes_with_nothing() {
+    let texts = ["On 5 May 2021 the bridge collapsed. It collapsed in the afternoon, when nobody stood on it."];
+    assert!(timeline(&texts).conflicts.is_empty());
+}
