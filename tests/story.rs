@@ -163,23 +163,19 @@ fn what_a_reprint_repeats_is_one_entry_with_the_original() {
     let gold = Gold::of("mine-rescue");
     let (merged, all) = gold.recall(|report| report == 2 || report == 3);
     // Wanted: all of them.
-    assert_eq!((merged, all), (23, 43), "{}", gold.missed());
+    assert_eq!((merged, all), (36, 43), "{}", gold.missed());
 }
 
 /// The entries whose bounds exclude the day.
-const MISDATED: [(&str, &str); 12] = [
+const MISDATED: [(&str, &str); 8] = [
     ("San Esteban reopened the mine", "likely from 28 Oct 2010"),
     ("Urzúa was lifted out", "likely from 28 Oct 2010"),
     ("its hammer broke", "likely 19–20 Sep 2010"),
     ("relatives sued San Esteban", "24 Aug 2010"),
     ("relatives sued San Esteban", "28 Aug 2010"),
     ("the T130 reached the miners", "likely 19–20 Sep 2010"),
-    ("the mine collapsed", "Jul 2010"),
-    ("the mine collapsed", "likely 1–8 Aug 2013"),
-    ("the miners were found", "24 Aug–14 Oct 2010"),
-    ("the rescue (of which he is in charge, and as it came)", "2 Aug 2013, 00:02–00:08"),
     ("Ávalos was rescued", "15 Oct 2010, 00:00"),
-    ("Ávalos was rescued", "28 Oct 2010, 00:01–01:01"),
+    ("Ávalos was rescued", "28 Oct 2010, 00:01–24:00"),
 ];
 
 #[test]
