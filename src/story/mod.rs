@@ -1,7 +1,8 @@
 //! Many accounts become one story: which mentions are one event.
 //!
-//! The rule is conservative, since a wrong merge can libel someone: repeated statements, what the articles themselves mention again, and
-//! the same doing of the same person to the same thing.
+//! The rule is conservative, since a wrong merge can libel someone: repeated statements, what the articles themselves mention again,
+//! the same doing of the same person to the same thing, and other words for one sort of event where the day or there being just one tells
+//! that it is the same.
 
 mod identity;
 mod names;
