@@ -20,7 +20,8 @@ use crate::reading::Account;
 
 /// Makes one story of accounts: they are put in the order of publication, then of their text's digest, whatever order they came in.
 ///
-/// Cost: near linear in the number of mentions, save for those of one verb and one agent, which are compared with each other.
+/// Cost: near linear in the number of mentions, save for those of one verb and one agent, of one sort of event and of days near each other, or
+/// of one sort and a word for who takes part, which are compared with each other.
 pub fn story(accounts: Vec<Account>) -> Story {
     decided(in_order(accounts), &Decided::default())
 }
