@@ -10,6 +10,7 @@ use super::summary::summary;
 use super::wrap::{columns, hanging};
 use super::{files, print};
 use clap::{Args, ValueEnum};
+use dateline::export::Foreign;
 use dateline::reading::Account;
 use dateline::render::{Style, svg};
 use dateline::timeline::{Timeline, about, accepted_only, compare, top};
@@ -66,6 +67,16 @@ enum Format {
     Csv,
     /// graph.dot: the claims as a graph
     Dot,
+    /// chronology.md: a chronology in Markdown
+    Markdown,
+    /// timelinejs.json: slides for TimelineJS3
+    Timelinejs,
+    /// timesketch.jsonl: a line for each bound, for Timesketch
+    Timesketch,
+    /// ftm.jsonl: entities for FollowTheMoney and Aleph
+    Ftm,
+    /// graph.graphml: the claims as a graph, for Gephi and others
+    Graphml,
 }
 
 /// Everything is made before the first file is written. Where no article could be read at all, nothing is written.
@@ -93,7 +104,8 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let place = hanging("", 0, &format!("Written to {}: {}", folder.display(), names.join(", ")), columns);
     let changed = changed.map(|changed| changes(&changed, columns)).unwrap_or_default();
     let left_out = left_out.map(|line| hanging("", 0, &line, columns)).unwrap_or_default();
-    print::result(&(summary(&timeline, columns) + &left_out + &changed + &place))?;
+    let not_carried = not_carried(&timeline, &arguments.format);
+    print::result(&(summary(&timeline, columns) + &left_out + &changed + &place + &not_carried))?;
     Ok(outcome)
 }
 
@@ -160,7 +172,28 @@ fn made(timeline: &Timeline, format: Format) -> Vec<(&'static str, String)> {
             ("mentions.csv", export::mentions_csv(timeline)),
             ("claims.csv", export::claims_csv(timeline)),
         ],
+        other => foreign(timeline, other).map(|(name, file)| (name, file.text)).into_iter().collect(),
     }
+}
+
+/// The file of somebody else's format.
+fn foreign(timeline: &Timeline, format: Format) -> Option<(&'static str, Foreign)> {
+    Some(match format {
+        Format::Markdown => ("chronology.md", export::chronology(timeline)),
+        Format::Timelinejs => ("timelinejs.json", export::timelinejs(timeline)),
+        Format::Timesketch => ("timesketch.jsonl", export::timesketch(timeline)),
+        Format::Ftm => ("ftm.jsonl", export::follow_the_money(timeline)),
+        Format::Graphml => ("graph.graphml", export::graphml(timeline)),
+        _ => return None,
+    })
+}
+
+/// What each of the files could not carry: "timesketch.jsonl: 2 undated entries left out".
+fn not_carried(timeline: &Timeline, formats: &[Format]) -> String {
+    let files = formats.iter().filter_map(|format| foreign(timeline, *format));
+    let lines =
+        files.flat_map(|(name, file)| file.left_out.into_iter().map(move |(count, what)| format!("{name}: {count} {what} left out\n")));
+    lines.collect()
 }
 
 /// "output/<name>": a file's name without its extension, a folder's whole name, "stdin" for standard input.

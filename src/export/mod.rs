@@ -1,9 +1,11 @@
-//! What other programs read: `timeline.json` and its schema, accounts as JSON Lines, three tables, and the graph.
+//! What other programs read: `timeline.json` and its schema, accounts as JSON Lines, three tables, the graph,
+//! and the formats of others.
 
 mod account;
 mod cell;
 mod column;
 mod distance;
+mod foreign;
 mod graph;
 mod json;
 #[cfg(test)]
@@ -12,6 +14,7 @@ mod tables;
 
 pub use account::account_json;
 pub use distance::distance;
+pub use foreign::{Foreign, chronology, follow_the_money, graphml, timelinejs, timesketch};
 pub use graph::dot;
 pub use json::{Unreadable, parse_timeline, schema, timeline_json};
 pub use tables::{claims_csv, entries_csv, mentions_csv};
