@@ -393,6 +393,20 @@ fn a_view_of_somebody_and_a_short_timeline_say_what_they_leave_out() {
 }
 
 #[test]
+fn other_programs_formats_say_what_they_cannot_carry() {
+    let folder = folder(&[("a.txt", FLOOD)]);
+    let output = run(folder.path(), &["build", "a.txt", "-o", "out", "--format", "timelinejs,timesketch,ftm,graphml,markdown"]);
+    assert_eq!((code(&output), said(&output).as_str()), (0, ""));
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(told.contains("timelinejs.json: 1 entries of no known year left out"), "{told}");
+    assert!(told.contains("timesketch.jsonl: 1 undated entries left out"), "{told}");
+    let mut names: Vec<String> =
+        fs::read_dir(folder.path().join("out")).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(names, ["chronology.md", "ftm.jsonl", "graph.graphml", "timelinejs.json", "timesketch.jsonl"]);
+}
+
+#[test]
 fn compare_lists_what_new_reports_change() {
     let folder = folder(&[]);
     build_of(folder.path(), &reports("direct-messages", &[3]), &[]);
