@@ -11,13 +11,8 @@ use std::fmt::Write as _;
 pub fn chronology(timeline: &Timeline) -> Foreign {
     let (entries, rejected) = standing(timeline);
     let mut text = String::from("# Chronology\n\n");
-    let parts: [(&str, fn(&Entry) -> bool); 3] = [
-        ("Dated", |entry| !matches!(entry.dated, Dated::None | Dated::Order)),
-        ("Known by order alone", |entry| entry.dated == Dated::Order),
-        ("Undated", |entry| entry.dated == Dated::None),
-    ];
-    for (title, belongs) in parts {
-        let of: Vec<&Entry> = entries.iter().copied().filter(|entry| belongs(entry)).collect();
+    for title in PARTS {
+        let of: Vec<&Entry> = entries.iter().copied().filter(|entry| part_of(entry) == title).collect();
         if !of.is_empty() {
             part(&mut text, title, timeline, &of);
         }
@@ -27,6 +22,17 @@ pub fn chronology(timeline: &Timeline) -> Foreign {
         let _ = writeln!(text, "* Nothing is told of {} ({} days).", plain(&gap.when_text), gap.days);
     }
     Foreign::new(text, &[(rejected, "rejected entries")])
+}
+
+const PARTS: [&str; 3] = ["Dated", "Known by order alone", "Undated"];
+
+/// Under which heading an entry stands.
+fn part_of(entry: &Entry) -> &'static str {
+    match entry.dated {
+        Dated::Order => PARTS[1],
+        Dated::None => PARTS[2],
+        _ => PARTS[0],
+    }
 }
 
 fn part(text: &mut String, title: &str, timeline: &Timeline, entries: &[&Entry]) {
