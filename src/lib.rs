@@ -126,9 +126,29 @@ pub fn read(article: Article, options: &Options) -> Account {
     }
 }
 
+/// What a page shows of an account's article beside the timeline: its text, and how its times were read.
+pub fn report(account: &Account) -> render::Report {
+    single::report(account)
+}
+
 /// Makes one timeline of many accounts, whatever their order.
 pub fn build(accounts: Vec<Account>, options: &Options) -> Timeline {
     build_decided(accounts, options, &[])
+}
+
+/// The accounts in the order of their articles, those whose publication is decided read again.
+pub fn read_as_decided(accounts: Vec<Account>, options: &Options, decisions: &[timeline::Decision]) -> Vec<Account> {
+    let mut accounts = story::in_order(accounts);
+    let given = timeline::publications(&accounts, decisions);
+    if given.is_empty() {
+        return accounts;
+    }
+    for (article, bounds) in given {
+        let mut again = std::mem::take(&mut accounts[article].article);
+        again.published = Published { bounds, basis: Basis::Given, ..Published::default() };
+        accounts[article] = read(again, options);
+    }
+    story::in_order(accounts)
 }
 
 /// The same with the user's decisions about publications, about dates and about which mentions are one event; those about whether an
@@ -136,16 +156,7 @@ pub fn build(accounts: Vec<Account>, options: &Options) -> Timeline {
 ///
 /// An article whose publication is decided is read again; all else that was read stays as it is.
 pub fn build_decided(accounts: Vec<Account>, options: &Options, decisions: &[timeline::Decision]) -> Timeline {
-    let mut accounts = story::in_order(accounts);
-    let given = timeline::publications(&accounts, decisions);
-    if !given.is_empty() {
-        for (article, bounds) in given {
-            let mut again = std::mem::take(&mut accounts[article].article);
-            again.published = Published { bounds, basis: Basis::Given, ..Published::default() };
-            accounts[article] = read(again, options);
-        }
-        accounts = story::in_order(accounts);
-    }
+    let mut accounts = read_as_decided(accounts, options, decisions);
     let decided = timeline::dates_and_joins(&mut accounts, decisions);
     let story = story::decided(accounts, &decided);
     let graph = graph::graph(&story);

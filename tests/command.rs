@@ -211,14 +211,14 @@ fn files_are_written_whole_and_the_same_each_time() {
     let built = |_| {
         let output = run(folder.path(), &["build", "flood.txt", "--published", "2021-05-07"]);
         assert_eq!((code(&output), said(&output)), (0, String::new()));
-        assert!(std::str::from_utf8(&output.stdout).unwrap().contains("Written to output/flood: timeline.svg"));
+        assert!(std::str::from_utf8(&output.stdout).unwrap().contains("Written to output/flood: timeline.html"));
         let mut files: Vec<_> = fs::read_dir(folder.path().join("output/flood")).unwrap().map(|file| file.unwrap().path()).collect();
         files.sort();
         files.into_iter().map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(path).unwrap())).collect::<Vec<_>>()
     };
     let [first, second] = [0, 1].map(built);
     let names: Vec<&str> = first.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["claims.csv", "entries.csv", "graph.dot", "mentions.csv", "timeline.json", "timeline.svg"]);
+    assert_eq!(names, ["claims.csv", "entries.csv", "graph.dot", "mentions.csv", "timeline.html", "timeline.json", "timeline.svg"]);
     assert!(first == second);
 }
 

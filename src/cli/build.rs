@@ -12,7 +12,7 @@ use super::{files, print};
 use clap::{Args, ValueEnum};
 use dateline::export::Foreign;
 use dateline::reading::Account;
-use dateline::render::{Style, svg};
+use dateline::render::{Notes, Report, Style, page, svg};
 use dateline::timeline::{Timeline, about, accepted_only, compare, top};
 use dateline::{Options, export};
 use rayon::prelude::*;
@@ -53,12 +53,14 @@ pub struct Arguments {
     compare: Option<PathBuf>,
 
     /// What is written; everything without it
-    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_values = ["svg", "json", "csv", "dot"])]
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_values = ["html", "svg", "json", "csv", "dot"])]
     format: Vec<Format>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// timeline.html: table, picture and the reports' text, as one page
+    Html,
     /// timeline.svg: the picture
     Svg,
     /// timeline.json: everything, by the schema that `dateline schema` prints
@@ -88,17 +90,24 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let progress = Progress::new(Results::AtTheEnd);
     let mut input = Input::new(&arguments.input, words, &progress)?;
     let accounts = accounts(arguments, &options, &mut input, &progress)?;
-    let (none, outcome) = (accounts.is_empty(), input.finish());
+    let (none, (outcome, unread)) = (accounts.is_empty(), input.finish());
     if none && outcome == Outcome::SomeUnread {
         return Ok(outcome);
     }
-    let mut timeline = dateline::build_decided(accounts, &options, decisions.as_ref().map_or(&[], |decisions| &decisions.all));
+    let decided = decisions.as_ref().map_or(&[][..], |decisions| &decisions.all);
+    let accounts = dateline::read_as_decided(accounts, &options, decided);
+    let reports = reports(&accounts, &arguments.format);
+    let mut timeline = dateline::build_decided(accounts, &options, decided);
     drop(progress);
     decisions.iter().for_each(|decisions| decide(&mut timeline, decisions, arguments.accepted_only));
     let left_out = narrow(&mut timeline, arguments);
     let changed = old.map(|old| compare(&old, &mut timeline));
     let folder = arguments.output.clone().unwrap_or_else(|| folder_of(&arguments.input.paths));
-    let files = written(&timeline, &folder, &arguments.format)?;
+    let files = written(
+        &Made { timeline: &timeline, reports: &reports, notes: Notes { unread: &unread, left_out: left_out.as_deref() } },
+        &folder,
+        &arguments.format,
+    )?;
     let columns = columns();
     let names: Vec<&str> = files.iter().filter_map(|path| path.file_name()?.to_str()).collect();
     let place = hanging("", 0, &format!("Written to {}: {}", folder.display(), names.join(", ")), columns);
@@ -155,15 +164,29 @@ fn accounts(arguments: &Arguments, options: &Options, input: &mut Input, progres
     }
 }
 
-fn written(timeline: &Timeline, folder: &Path, formats: &[Format]) -> Result<Vec<PathBuf>, Fault> {
+/// What the page needs of the reports; nothing where no page is wanted.
+fn reports(accounts: &[Account], formats: &[Format]) -> Vec<Report> {
+    if formats.contains(&Format::Html) { accounts.iter().map(dateline::report).collect() } else { Vec::new() }
+}
+
+/// What files are made of.
+struct Made<'a> {
+    timeline: &'a Timeline,
+    reports: &'a [Report],
+    notes: Notes<'a>,
+}
+
+fn written(what: &Made, folder: &Path, formats: &[Format]) -> Result<Vec<PathBuf>, Fault> {
     let wanted = Format::value_variants().iter().filter(|format| formats.contains(format));
-    let made: Vec<(&str, String)> = wanted.flat_map(|format| made(timeline, *format)).collect();
+    let made: Vec<(&str, String)> = wanted.flat_map(|format| made(what, *format)).collect();
     made.iter().map(|(name, text)| files::write(folder, name, text)).collect()
 }
 
 /// The files of a format: name and text.
-fn made(timeline: &Timeline, format: Format) -> Vec<(&'static str, String)> {
+fn made(what: &Made, format: Format) -> Vec<(&'static str, String)> {
+    let timeline = what.timeline;
     match format {
+        Format::Html => vec![("timeline.html", page(timeline, what.reports, what.notes))],
         Format::Svg => vec![("timeline.svg", svg(timeline, &Style::default()))],
         Format::Json => vec![("timeline.json", export::timeline_json(timeline))],
         Format::Dot => vec![("graph.dot", export::dot(timeline))],

@@ -22,7 +22,8 @@ pub struct Input<'a> {
     register: Option<Register>,
     /// Read ahead of time, to find the one that `--published` dates.
     held: Option<std::vec::IntoIter<Article>>,
-    unread: bool,
+    /// What could not be read, as the user was told.
+    unread: Vec<String>,
 }
 
 impl<'a> Input<'a> {
@@ -30,7 +31,8 @@ impl<'a> Input<'a> {
     pub fn new(arguments: &InputArguments, words: &'a PageWords, progress: &'a Progress) -> Result<Self, Fault> {
         let date = arguments.published.as_deref().map(|date| given(words, date)).transpose()?;
         let sources = walk(arguments.paths.iter().cloned());
-        let mut input = Input { words, progress, sources, readings: None, ids: Ids::default(), register: None, held: None, unread: false };
+        let mut input =
+            Input { words, progress, sources, readings: None, ids: Ids::default(), register: None, held: None, unread: Vec::new() };
         input.register = input.open_register(arguments)?;
         if let Some(date) = date {
             let mut articles: Vec<Article> = input.by_ref().collect();
@@ -72,15 +74,16 @@ impl<'a> Input<'a> {
         chunk
     }
 
-    /// What is left to say when all is read.
-    pub fn finish(mut self) -> Outcome {
+    /// What is left to say when all is read, and what could not be.
+    pub fn finish(mut self) -> (Outcome, Vec<String>) {
         let unmatched: Vec<ReadError> = self.register.as_ref().map(|register| register.unmatched().collect()).unwrap_or_default();
         unmatched.iter().for_each(|fault| self.tell(fault));
-        if self.unread { Outcome::SomeUnread } else { Outcome::Done }
+        let outcome = if self.unread.is_empty() { Outcome::Done } else { Outcome::SomeUnread };
+        (outcome, self.unread)
     }
 
     fn tell(&mut self, error: &ReadError) {
-        self.unread |= !error.is_warning();
+        self.unread.extend((!error.is_warning()).then(|| error.to_string()));
         self.progress.tell(if error.is_warning() { "warning" } else { "error" }, error);
     }
 

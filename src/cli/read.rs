@@ -38,7 +38,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     loop {
         let chunk = input.chunk();
         if chunk.is_empty() {
-            return Ok(input.finish());
+            return Ok(input.finish().0);
         }
         let line = |article| {
             let line = account_json(&dateline::read(article, &options)) + "\n";

@@ -6,9 +6,7 @@ use chrono::NaiveDateTime;
 use dateline::Options;
 use dateline::article::{Article, Basis, Published, walk};
 use dateline::calendar::Bounds;
-use dateline::expression::{Context, arithmetic};
-use dateline::reading::{Account, TimeMention};
-use dateline::text::CodePoints;
+use dateline::reading::Account;
 use dateline::timeline::{ArticleRecord, BasisName, ClaimRecord, Timeline};
 use std::collections::BTreeMap;
 
@@ -71,21 +69,6 @@ fn published(record: &ArticleRecord) -> Published {
 
 /// What the times within these code points say, and how they come to it.
 fn steps(account: &Account, start: usize, end: usize) -> Vec<String> {
-    let points = CodePoints::new(&account.article.body);
-    let within = |time: &&TimeMention| {
-        let (from, to) = points.span(time.span);
-        from < end && start < to
-    };
-    account.times.iter().filter(within).flat_map(|time| step(account, time)).collect()
-}
-
-fn step(account: &Account, time: &TimeMention) -> Vec<String> {
-    let place = match time.rule.row {
-        Some(row) => format!("{} ({}:{})", time.rule, row.file, row.line),
-        None => time.rule.to_string(),
-    };
-    let head = format!("“{}”: {place}", time.span.of(&account.article.body));
-    let context = Context { published: account.article.told_from(), tense: time.tense, previous: time.previous, topic: &account.topic };
-    let lines = time.expression.as_ref().map(|expression| arithmetic(expression, &context)).unwrap_or_default();
-    std::iter::once(head).chain(lines.into_iter().map(|line| format!("    {line}"))).collect()
+    let times = dateline::report(account).times.into_iter();
+    times.filter(|time| time.start < end && start < time.end).flat_map(|time| time.lines).collect()
 }

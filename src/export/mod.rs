@@ -4,7 +4,6 @@
 mod account;
 mod cell;
 mod column;
-mod distance;
 mod foreign;
 mod graph;
 mod json;
@@ -12,8 +11,8 @@ mod json;
 mod sample;
 mod tables;
 
+pub use crate::timeline::distance;
 pub use account::account_json;
-pub use distance::distance;
 pub use foreign::{Foreign, chronology, follow_the_money, graphml, timelinejs, timesketch};
 pub use graph::dot;
 pub use json::{Unreadable, parse_timeline, schema, timeline_json};

@@ -10,11 +10,13 @@
 //! * `measure`, `advance`: how wide a text will be.
 //! * `layout`: from timeline to picture.
 //! * `svg`: from picture to SVG.
+//! * `page`: the HTML page around table, picture and reports.
 
 mod advance;
 mod figure;
 mod layout;
 mod measure;
+mod page;
 mod picture;
 mod style;
 mod svg;
@@ -22,6 +24,7 @@ mod svg;
 mod tests;
 
 pub use layout::layout;
+pub use page::{Notes, Report, TimeReading, page};
 pub use picture::{
     Axis, Break, Column, Figure, Frame, Item, Kind, Label, Lane, Panel, Part, Picture, Pill, Role, Row, Rule, Side, Symbol, Tick, Tone,
 };

@@ -208,7 +208,7 @@ proptest! {
 
     #[test]
     fn any_small_timeline_keeps_the_promises(seeds in seeds(12), width in 0i32..2500) {
-        check(&timeline(seeds), &Style { width, title: Some(LABELS[2].to_owned()) });
+        check(&timeline(seeds), &Style { width, title: Some(LABELS[2].to_owned()), list: true });
     }
 
     #[test]

@@ -2,10 +2,13 @@
 //!
 //! - `bounds`: the bounds of each event
 //! - `publication`: when an article can have been published that does not say so
+//! - `report`: what a page shows of its article
 //! - `evidence`: which claims are sure enough to say that
 
 mod bounds;
 mod evidence;
 mod publication;
+mod report;
 
 pub use bounds::complete;
+pub use report::report;

@@ -44,13 +44,15 @@ pub fn layout(timeline: &Timeline, style: &Style) -> Picture {
     let mut picture = Picture {
         width,
         title: page::title(timeline, style),
-        description: words::description(timeline, span.as_deref()),
+        description: words::description(timeline, span.as_deref(), style.list),
         ..Picture::default()
     };
     let (header, mut y) = page::header(timeline, style, span.as_deref(), 28, frame);
     picture.labels = header;
-    y = panels(&mut picture, timeline, &all, y + 8, frame);
-    y = listing(&mut picture, timeline, &all, y, frame);
+    y = panels(&mut picture, timeline, &all, (y + 8, style.list), frame);
+    if style.list {
+        y = listing(&mut picture, timeline, &all, y, frame);
+    }
     let (sources, bottom) = page::sources(timeline, y, frame);
     picture.labels.extend(sources);
     picture.height = bottom + 28;
@@ -58,7 +60,7 @@ pub fn layout(timeline: &Timeline, style: &Style) -> Picture {
 }
 
 /// Legend, charts, and what has no place on them.
-fn panels(picture: &mut Picture, timeline: &Timeline, all: &[Numbered], top: i32, frame: (i32, i32)) -> i32 {
+fn panels(picture: &mut Picture, timeline: &Timeline, all: &[Numbered], (top, is_listed): (i32, bool), frame: (i32, i32)) -> i32 {
     let charts = chart::charts(timeline, all, frame);
     let (legend, mut y) = legend::legend(&charts, top, frame);
     picture.legend = legend;
@@ -68,7 +70,7 @@ fn panels(picture: &mut Picture, timeline: &Timeline, all: &[Numbered], top: i32
         y = panel.frame.bottom + 24;
         picture.panels.push(panel);
     }
-    let (unplaced, bottom) = page::unplaced(all, !picture.panels.is_empty(), y - 8, frame);
+    let (unplaced, bottom) = page::unplaced(all, (!picture.panels.is_empty(), is_listed), y - 8, frame);
     picture.labels.extend(unplaced);
     bottom + 12
 }

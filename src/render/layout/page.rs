@@ -53,7 +53,8 @@ fn subtitle(timeline: &Timeline, span: Option<&str>) -> String {
 }
 
 /// What has no place on an axis, counted, with its numbers: the undated, and the only ordered where there is no axis.
-pub(super) fn unplaced(all: &[Numbered], has_axis: bool, top: i32, frame: (i32, i32)) -> (Vec<Label>, i32) {
+pub(super) fn unplaced(all: &[Numbered], (has_axis, is_listed): (bool, bool), top: i32, frame: (i32, i32)) -> (Vec<Label>, i32) {
+    let place = if is_listed { "in the list below" } else { "in the table" };
     let ordered = all.iter().filter(|entry| is_only_ordered(entry) && !has_axis);
     let undated = all.iter().filter(|entry| !entry.is_placed() && !is_only_ordered(entry));
     let (ordered, undated): (Vec<usize>, Vec<usize>) =
@@ -65,7 +66,7 @@ pub(super) fn unplaced(all: &[Numbered], has_axis: bool, top: i32, frame: (i32, 
     {
         if !numbers.is_empty() {
             let names: Vec<String> = numbers.iter().map(usize::to_string).collect();
-            let text = format!("{}, in the list below: {}", counted(numbers.len(), one, many), names.join(", "));
+            let text = format!("{}, {place}: {}", counted(numbers.len(), one, many), names.join(", "));
             let (lines, bottom) = paragraph(&text, Role::Note, Tone::Ink, y, frame, 3);
             labels.extend(lines);
             y = bottom;

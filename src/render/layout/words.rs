@@ -120,7 +120,7 @@ pub(super) fn outlet(article: &ArticleRecord) -> Option<String> {
 }
 
 /// How many entries are drawn in which way, and what is said of them, in sentences.
-pub(super) fn description(timeline: &Timeline, span: Option<&str>) -> String {
+pub(super) fn description(timeline: &Timeline, span: Option<&str>, is_listed: bool) -> String {
     let entries = &timeline.entries;
     if entries.is_empty() {
         return "A timeline without events: the reports name none.".to_owned();
@@ -145,7 +145,7 @@ pub(super) fn description(timeline: &Timeline, span: Option<&str>) -> String {
     if told.iter().any(|(count, _)| *count > 0) {
         text.push_str(&format!(" Of these, {}", listed(&told)));
     }
-    text.push_str(" Every event stands in the numbered list at the end.");
+    text.push_str(if is_listed { " Every event stands in the numbered list at the end." } else { " Every event stands in the table." });
     text
 }
 
