@@ -155,7 +155,7 @@ fn alternatives(e: &TimeExpression, c: &Context, chosen: Placement) -> Vec<Alter
     if let TimeExpression::Either(_, other) = e {
         let other = evaluate(other, c, Width::Usual).ok();
         let named = |placement: Placement| placement.nominal.and_then(timex::value_of);
-        let reason = "other signs of the report decide which number is the month";
+        let reason = "it can be meant as well";
         return other.into_iter().map(|other| Alternative { when: hull(other), value: named(other), reason }).collect();
     }
     let TimeExpression::Closest(cycle, base) = e else { return Vec::new() };

@@ -255,6 +255,7 @@ fn kind_of(expression: &TimeExpression) -> TimexKind {
         T::At(stretch) => fine(stretch.shape),
         T::This(cycle, _) | T::Last(cycle, _) | T::Next(cycle, _) | T::Closest(cycle, _) | T::Nth(_, cycle, _) => fine((*cycle).into()),
         T::Shift(_, amount, _) if amount.grain() < Unit::Day => TimexKind::Time,
+        T::Either(chosen, _) => kind_of(chosen),
         T::Part(_, base) | T::Around(base) | T::From(base) | T::UpTo(base) | T::Before(base) | T::After(base) => kind_of(base),
         _ => TimexKind::Date,
     }

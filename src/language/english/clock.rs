@@ -58,6 +58,11 @@ fn within_day(it: &Match) -> Option<Meaning> {
         return None;
     }
     let base = it.time(0).filter(|time| is_day(time) || is_part_of_day(time))?;
+    if is_day(&base) && it.clock(0) == Some((0, 0)) && it.words.to_ascii_lowercase().contains("midnight") {
+        // "Midnight on Tuesday" is mostly the one that ends it, and can be the one that begins it.
+        let at = |day| Box::new(nth(1, Cycle::Clock(0, 0), day));
+        return time(TimeExpression::Either(at(crate::language::next(Cycle::Unit(Unit::Day), base.clone())), at(base)));
+    }
     on_day(it, Some(base))
 }
 
