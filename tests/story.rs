@@ -219,7 +219,7 @@ fn the_planted_errors_are_the_conflicts() {
         }
     }
     // Wanted: all found, none invented.
-    assert_eq!(invented.len(), 1, "{invented:#?}");
+    assert!(invented.is_empty(), "{invented:#?}");
     assert_eq!(wanted.len(), 3);
     assert_eq!(found, BTreeSet::from(["San Esteban reopened the mine", "the T130 reached the miners"]));
 }
