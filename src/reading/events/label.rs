@@ -19,7 +19,17 @@ const SHORTEST: usize = 3;
 pub fn label(scene: &Scene, people: &People, token: usize) -> String {
     let clause = scene.tree.tag(token) == Tag::Verb || scene.tree.tag(token) != Tag::Noun && scene.heads_clause(token);
     let words = if clause { clause_of(scene, people, token) } else { noun(scene, people, token) };
-    capitalised(words.trim())
+    capitalised(closed(scene, &words))
+}
+
+/// Without the words at its end that open what is not there: "suggested that".
+fn closed<'w>(scene: &Scene, words: &'w str) -> &'w str {
+    let opens = |word: &str| scene.words.names.relatives.has(&word.to_lowercase()) || word == scene.words.stance.infinitive;
+    let mut words = words.trim();
+    while let Some((rest, _)) = words.rsplit_once(' ').filter(|(_, last)| opens(last)) {
+        words = rest.trim_end();
+    }
+    words
 }
 
 /// The clause of a verb, with the verbs that govern it where there is room for them.
