@@ -1,7 +1,7 @@
 //! A clause that stands alone: who did what to whom, in the words of the text, with names for pronouns and without what hangs on it.
 
 use super::people::People;
-use super::phrase::{count, noun_phrase, short_phrase, written};
+use super::phrase::{closed, count, noun_phrase, short_phrase, written};
 use super::saying::tells_when;
 use super::scene::Scene;
 use super::subject::{controls, subject};
@@ -20,16 +20,6 @@ pub fn label(scene: &Scene, people: &People, token: usize) -> String {
     let clause = scene.tree.tag(token) == Tag::Verb || scene.tree.tag(token) != Tag::Noun && scene.heads_clause(token);
     let words = if clause { clause_of(scene, people, token) } else { noun(scene, people, token) };
     capitalised(closed(scene, &words))
-}
-
-/// Without the words at its end that open what is not there: "suggested that".
-fn closed<'w>(scene: &Scene, words: &'w str) -> &'w str {
-    let opens = |word: &str| scene.words.names.relatives.has(&word.to_lowercase()) || word == scene.words.stance.infinitive;
-    let mut words = words.trim();
-    while let Some((rest, _)) = words.rsplit_once(' ').filter(|(_, last)| opens(last)) {
-        words = rest.trim_end();
-    }
-    words
 }
 
 /// The clause of a verb, with the verbs that govern it where there is room for them.

@@ -150,3 +150,13 @@ pub fn written_as(scene: &Scene, tokens: &[usize], change: impl Fn(usize) -> Opt
 pub fn count(words: &str) -> usize {
     words.split_whitespace().count()
 }
+
+/// Without the words at its end that open what is not there: "suggested that".
+pub fn closed<'w>(scene: &Scene, words: &'w str) -> &'w str {
+    let opens = |word: &str| scene.words.names.relatives.has(&word.to_lowercase()) || word == scene.words.stance.infinitive;
+    let mut words = words.trim();
+    while let Some((rest, _)) = words.rsplit_once(' ').filter(|(_, last)| opens(last)) {
+        words = rest.trim_end();
+    }
+    words
+}
