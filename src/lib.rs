@@ -136,7 +136,7 @@ pub fn build(accounts: Vec<Account>, options: &Options) -> Timeline {
     build_decided(accounts, options, &[])
 }
 
-/// The accounts in the order of their articles, those whose publication is decided read again.
+/// The accounts in the order of their articles, those whose publication is decided read again; all else that was read stays as it is.
 pub fn read_as_decided(accounts: Vec<Account>, options: &Options, decisions: &[timeline::Decision]) -> Vec<Account> {
     let mut accounts = story::in_order(accounts);
     let given = timeline::publications(&accounts, decisions);
@@ -151,12 +151,10 @@ pub fn read_as_decided(accounts: Vec<Account>, options: &Options, decisions: &[t
     story::in_order(accounts)
 }
 
-/// The same with the user's decisions about publications, about dates and about which mentions are one event; those about whether an
-/// event stands are for [`timeline::decide`].
-///
-/// An article whose publication is decided is read again; all else that was read stays as it is.
+/// The same with the user's decisions about dates and about which mentions are one event; those about publications are for
+/// [`read_as_decided`] before it, those about whether an event stands for [`timeline::decide`] behind it.
 pub fn build_decided(accounts: Vec<Account>, options: &Options, decisions: &[timeline::Decision]) -> Timeline {
-    let mut accounts = read_as_decided(accounts, options, decisions);
+    let mut accounts = story::in_order(accounts);
     let decided = timeline::dates_and_joins(&mut accounts, decisions);
     let story = story::decided(accounts, &decided);
     let graph = graph::graph(&story);

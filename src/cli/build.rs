@@ -103,7 +103,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let left_out = narrow(&mut timeline, arguments);
     let changed = old.map(|old| compare(&old, &mut timeline));
     let folder = arguments.output.clone().unwrap_or_else(|| folder_of(&arguments.input.paths));
-    let files = written(
+    let (files, not_carried) = written(
         &Made { timeline: &timeline, reports: &reports, notes: Notes { unread: &unread, left_out: left_out.as_deref() } },
         &folder,
         &arguments.format,
@@ -113,7 +113,6 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let place = hanging("", 0, &format!("Written to {}: {}", folder.display(), names.join(", ")), columns);
     let changed = changed.map(|changed| changes(&changed, columns)).unwrap_or_default();
     let left_out = left_out.map(|line| hanging("", 0, &line, columns)).unwrap_or_default();
-    let not_carried = not_carried(&timeline, &arguments.format);
     print::result(&(summary(&timeline, columns) + &left_out + &changed + &place + &not_carried))?;
     Ok(outcome)
 }
@@ -176,47 +175,36 @@ struct Made<'a> {
     notes: Notes<'a>,
 }
 
-fn written(what: &Made, folder: &Path, formats: &[Format]) -> Result<Vec<PathBuf>, Fault> {
+/// Where the files are, and what each could not carry: "timesketch.jsonl: 2 undated entries left out".
+fn written(what: &Made, folder: &Path, formats: &[Format]) -> Result<(Vec<PathBuf>, String), Fault> {
     let wanted = Format::value_variants().iter().filter(|format| formats.contains(format));
-    let made: Vec<(&str, String)> = wanted.flat_map(|format| made(what, *format)).collect();
-    made.iter().map(|(name, text)| files::write(folder, name, text)).collect()
+    let made: Vec<(&str, Foreign)> = wanted.flat_map(|format| made(what, *format)).collect();
+    let files = made.iter().map(|(name, file)| files::write(folder, name, &file.text)).collect::<Result<_, _>>()?;
+    let left =
+        made.iter().flat_map(|(name, file)| file.left_out.iter().map(move |(count, lost)| format!("{name}: {count} {lost} left out\n")));
+    Ok((files, left.collect()))
 }
 
-/// The files of a format: name and text.
-fn made(what: &Made, format: Format) -> Vec<(&'static str, String)> {
+/// The files of a format: name and text, and what other programs' formats could not carry.
+fn made(what: &Made, format: Format) -> Vec<(&'static str, Foreign)> {
     let timeline = what.timeline;
+    let whole = |name, text| (name, Foreign { text, left_out: Vec::new() });
     match format {
-        Format::Html => vec![("timeline.html", page(timeline, what.reports, what.notes))],
-        Format::Svg => vec![("timeline.svg", svg(timeline, &Style::default()))],
-        Format::Json => vec![("timeline.json", export::timeline_json(timeline))],
-        Format::Dot => vec![("graph.dot", export::dot(timeline))],
+        Format::Html => vec![whole("timeline.html", page(timeline, what.reports, what.notes))],
+        Format::Svg => vec![whole("timeline.svg", svg(timeline, &Style::default()))],
+        Format::Json => vec![whole("timeline.json", export::timeline_json(timeline))],
+        Format::Dot => vec![whole("graph.dot", export::dot(timeline))],
         Format::Csv => vec![
-            ("entries.csv", export::entries_csv(timeline)),
-            ("mentions.csv", export::mentions_csv(timeline)),
-            ("claims.csv", export::claims_csv(timeline)),
+            whole("entries.csv", export::entries_csv(timeline)),
+            whole("mentions.csv", export::mentions_csv(timeline)),
+            whole("claims.csv", export::claims_csv(timeline)),
         ],
-        other => foreign(timeline, other).map(|(name, file)| (name, file.text)).into_iter().collect(),
+        Format::Markdown => vec![("chronology.md", export::chronology(timeline))],
+        Format::Timelinejs => vec![("timelinejs.json", export::timelinejs(timeline))],
+        Format::Timesketch => vec![("timesketch.jsonl", export::timesketch(timeline))],
+        Format::Ftm => vec![("ftm.jsonl", export::follow_the_money(timeline))],
+        Format::Graphml => vec![("graph.graphml", export::graphml(timeline))],
     }
-}
-
-/// The file of somebody else's format.
-fn foreign(timeline: &Timeline, format: Format) -> Option<(&'static str, Foreign)> {
-    Some(match format {
-        Format::Markdown => ("chronology.md", export::chronology(timeline)),
-        Format::Timelinejs => ("timelinejs.json", export::timelinejs(timeline)),
-        Format::Timesketch => ("timesketch.jsonl", export::timesketch(timeline)),
-        Format::Ftm => ("ftm.jsonl", export::follow_the_money(timeline)),
-        Format::Graphml => ("graph.graphml", export::graphml(timeline)),
-        _ => return None,
-    })
-}
-
-/// What each of the files could not carry: "timesketch.jsonl: 2 undated entries left out".
-fn not_carried(timeline: &Timeline, formats: &[Format]) -> String {
-    let files = formats.iter().filter_map(|format| foreign(timeline, *format));
-    let lines =
-        files.flat_map(|(name, file)| file.left_out.into_iter().map(move |(count, what)| format!("{name}: {count} {what} left out\n")));
-    lines.collect()
 }
 
 /// "output/<name>": a file's name without its extension, a folder's whole name, "stdin" for standard input.

@@ -9,7 +9,7 @@
 //! | `sourceUrl`, `publisher` | addresses and outlets of the articles |
 //! | `involved`, `location` | ids of who takes part; places |
 
-use super::{Foreign, articles, headline, known, standing, whose};
+use super::{Articles, Foreign, articles, headline, known, standing, whose};
 use crate::timeline::{Entry, Timeline};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -18,20 +18,19 @@ use std::collections::BTreeMap;
 ///
 /// Undated events are there without dates. That their bounds are wider than a date can say stands in `summary` alone.
 pub fn follow_the_money(timeline: &Timeline) -> Foreign {
-    let (entries, rejected) = standing(timeline);
+    let ((entries, rejected), articles) = (standing(timeline), articles(timeline));
     let wide =
         |entry: &&&Entry| known(&entry.when.start).is_none() && (entry.when.start.earliest.is_some() || entry.when.end.latest.is_some());
     let bounds = entries.iter().filter(wide).count();
     let names: BTreeMap<&str, &str> =
         entries.iter().flat_map(|entry| &entry.participants).map(|one| (one.id.as_str(), one.name.as_str())).collect();
     let people = names.into_iter().map(|(id, name)| json!({ "id": id, "schema": "LegalEntity", "properties": { "name": [name] } }));
-    let events = entries.iter().map(|entry| event(timeline, entry));
+    let events = entries.iter().map(|entry| event(&articles, entry));
     let text: String = people.chain(events).map(|value| format!("{value}\n")).collect();
     Foreign::new(text, &[(bounds, "bounds of entries of no known year"), (rejected, "rejected entries")])
 }
 
-fn event(timeline: &Timeline, entry: &Entry) -> Value {
-    let articles = articles(timeline);
+fn event(articles: &Articles, entry: &Entry) -> Value {
     let told = entry.mentions.iter().filter_map(|mention| articles.get(mention.article.as_str()));
     let mut properties = json!({ "name": [headline(entry)], "summary": [entry.when_text] });
     let mut put = |name: &str, mut values: Vec<String>| {
@@ -42,7 +41,7 @@ fn event(timeline: &Timeline, entry: &Entry) -> Value {
     };
     put("startDate", known(&entry.when.start).map(str::to_owned).into_iter().collect());
     put("endDate", known(&entry.when.end).map(str::to_owned).into_iter().collect());
-    put("description", entry.mentions.iter().map(|mention| format!("“{}” — {}", mention.quote, whose(mention, &articles))).collect());
+    put("description", entry.mentions.iter().map(|mention| format!("“{}” — {}", mention.quote, whose(mention, articles))).collect());
     put("sourceUrl", told.clone().filter_map(|article| article.url.clone()).collect());
     put("publisher", told.filter_map(|article| article.source.clone()).collect());
     put("involved", entry.participants.iter().map(|one| one.id.clone()).collect());

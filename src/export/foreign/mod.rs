@@ -54,13 +54,15 @@ fn known(bounds: &BoundsRecord) -> Option<&str> {
     [16, 10, 7, 4].into_iter().find_map(|length| earliest.get(..length).filter(|part| latest.get(..length) == Some(part)))
 }
 
-/// The article of a mention.
-fn articles(timeline: &Timeline) -> BTreeMap<&str, &ArticleRecord> {
+/// Articles by id.
+type Articles<'a> = BTreeMap<&'a str, &'a ArticleRecord>;
+
+fn articles(timeline: &Timeline) -> Articles<'_> {
     timeline.articles.iter().map(|article| (article.id.as_str(), article)).collect()
 }
 
 /// Who says it, as a reader would be told: "the mayor, by The Courier (courier.txt)".
-fn whose(mention: &MentionRecord, articles: &BTreeMap<&str, &ArticleRecord>) -> String {
+fn whose(mention: &MentionRecord, articles: &Articles) -> String {
     let article = articles.get(mention.article.as_str());
     let outlet = article.and_then(|article| article.source.as_deref().or(article.title.as_deref()).or(article.path.as_deref()));
     let outlet = outlet.unwrap_or(&mention.article);

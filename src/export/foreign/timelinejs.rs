@@ -8,7 +8,7 @@
 //! | `text.headline`, `text.text` | label; sentences with whose word each is, as HTML with nothing of theirs in it |
 //! | `unique_id`, `group` | the entry's id, its kind |
 
-use super::{Foreign, articles, escaped, headline, known, standing, whose};
+use super::{Articles, Foreign, articles, escaped, headline, known, standing, whose};
 use crate::timeline::{Entry, Timeline};
 use serde_json::{Map, Value, json};
 
@@ -16,23 +16,20 @@ use serde_json::{Map, Value, json};
 ///
 /// A slide must have a year: an event whose bounds do not agree on one is left out and counted, and no date is made up for it.
 pub fn timelinejs(timeline: &Timeline) -> Foreign {
-    let (entries, rejected) = standing(timeline);
+    let ((entries, rejected), articles) = (standing(timeline), articles(timeline));
     let all = entries.len();
-    let slides: Vec<Value> = entries.into_iter().filter_map(|entry| slide(timeline, entry)).collect();
+    let slides: Vec<Value> = entries.into_iter().filter_map(|entry| slide(&articles, entry)).collect();
     let left = all - slides.len();
     let root = json!({ "events": slides, "scale": "human" });
     let text = serde_json::to_string_pretty(&root).unwrap_or_default() + "\n";
     Foreign::new(text, &[(left, "entries of no known year"), (rejected, "rejected entries")])
 }
 
-fn slide(timeline: &Timeline, entry: &Entry) -> Option<Value> {
-    let articles = articles(timeline);
+fn slide(articles: &Articles, entry: &Entry) -> Option<Value> {
     let start = known(&entry.when.start)?;
     let end = known(&entry.when.end).filter(|end| *end != start);
-    let told = entry
-        .mentions
-        .iter()
-        .map(|mention| format!("<p>“{}”</p><p>— {}</p>", escaped(&mention.quote), escaped(&whose(mention, &articles))));
+    let told =
+        entry.mentions.iter().map(|mention| format!("<p>“{}”</p><p>— {}</p>", escaped(&mention.quote), escaped(&whose(mention, articles))));
     let mut slide = json!({
         "start_date": date(start),
         "display_date": entry.when_text,

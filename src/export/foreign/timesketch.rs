@@ -9,7 +9,7 @@
 //! | `tag` | the entry's kind, how well it is dated, its status |
 //! | `dateline_id`, `when`, `sources`, `quotes` | id, bounds in words, outlets, sentences |
 
-use super::{Foreign, articles, headline, standing, whose};
+use super::{Articles, Foreign, articles, headline, standing, whose};
 use crate::timeline::{Entry, Timeline};
 use chrono::NaiveDateTime;
 use serde_json::json;
@@ -19,13 +19,13 @@ use serde_json::json;
 /// An event of which one bound is known has one line; one that is not dated at all has none. Times are civil: where a zone is known it is
 /// not applied, so that a reader finds the clock times that the reports print.
 pub fn timesketch(timeline: &Timeline) -> Foreign {
-    let (entries, rejected) = standing(timeline);
+    let ((entries, rejected), articles) = (standing(timeline), articles(timeline));
     let mut text = String::new();
     let mut undated = 0;
     for entry in entries {
         let bounds = [("earliest possible", &entry.when.start.earliest), ("latest possible", &entry.when.end.latest)];
         let known = bounds.into_iter().filter_map(|(kind, bound)| Some((kind, moment(bound.as_deref()?)?)));
-        let lines: Vec<String> = known.map(|(kind, moment)| line(timeline, entry, kind, moment)).collect();
+        let lines: Vec<String> = known.map(|(kind, moment)| line(&articles, entry, kind, moment)).collect();
         undated += usize::from(lines.is_empty());
         text.extend(lines);
     }
@@ -36,8 +36,7 @@ fn moment(civil: &str) -> Option<NaiveDateTime> {
     NaiveDateTime::parse_from_str(civil, "%Y-%m-%dT%H:%M:%S").ok()
 }
 
-fn line(timeline: &Timeline, entry: &Entry, kind: &str, moment: NaiveDateTime) -> String {
-    let articles = articles(timeline);
+fn line(articles: &Articles, entry: &Entry, kind: &str, moment: NaiveDateTime) -> String {
     let value = json!({
         "message": headline(entry),
         "datetime": moment.format("%Y-%m-%dT%H:%M:%S+00:00").to_string(),
@@ -46,7 +45,7 @@ fn line(timeline: &Timeline, entry: &Entry, kind: &str, moment: NaiveDateTime) -
         "tag": [entry.kind.name(), entry.dated.name(), entry.status.name()],
         "dateline_id": entry.id,
         "when": entry.when_text,
-        "sources": entry.mentions.iter().map(|mention| whose(mention, &articles)).collect::<Vec<_>>(),
+        "sources": entry.mentions.iter().map(|mention| whose(mention, articles)).collect::<Vec<_>>(),
         "quotes": entry.mentions.iter().map(|mention| &mention.quote).collect::<Vec<_>>(),
     });
     format!("{value}\n")
