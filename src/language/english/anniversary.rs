@@ -1,5 +1,6 @@
 //! Days and years that are counted from a birth, an event or a date: "the 30th anniversary of the launch", "at the age of 22".
 
+use super::relative::to_the_day;
 use crate::calendar::{Amount, Count, Cycle, Hedge, Unit};
 use crate::expression::TimeExpression;
 use crate::language::{Match, Meaning, Origin, Row, earlier, later, published, relative, rule, time};
@@ -26,13 +27,6 @@ fn dated(it: &Match) -> Option<TimeExpression> {
     it.time(0).filter(|time| matches!(time, TimeExpression::At(_)) || named(time))
 }
 
-/// The same amount, to the day.
-fn exactly(it: &Match) -> Option<Amount> {
-    let mut amount = it.amount(0)?;
-    amount.parts.push((Count::Exact(0), Unit::Day));
-    (amount.unit() > Unit::Day).then(|| amount.hedged(Hedge::Exactly))
-}
-
 /// Between one birthday and the next.
 fn aged(it: &Match) -> Option<Meaning> {
     let n = Some(it.number(0)?).filter(|n| (1..=120).contains(n))?;
@@ -56,15 +50,19 @@ pub const ROWS: &[Row] = &[
     ),
     rule(
         "<period> to the day! (after|since) (<time>|<relative>)",
-        |it| relative(later(exactly(it)?, dated(it)?), Origin::Event),
+        |it| relative(later(to_the_day(it.amount(0)?)?, dated(it)?), Origin::Event),
         &[("a decade to the day after 3 May 2001", "exactly 1 decade 0 days after 2001-05-03")],
     ),
     rule(
         "<period> to the day! (after|since) <event>",
-        |it| relative(later(exactly(it)?, TimeExpression::Event(it.event(0)?)), Origin::Event),
+        |it| relative(later(to_the_day(it.amount(0)?)?, TimeExpression::Event(it.event(0)?)), Origin::Event),
         &[("a year to the day after the flood", "exactly 1 year 0 days after «the flood»")],
     ),
-    rule("<period> ago to the day!", |it| time(earlier(exactly(it)?, published())), &[("a decade ago to the day", "2016-03-18")]),
+    rule(
+        "<period> ago to the day!",
+        |it| time(earlier(to_the_day(it.amount(0)?)?, published())),
+        &[("a decade ago to the day", "2016-03-18")],
+    ),
     rule(
         "born! [in|on] <time> [,] [and] [was] (then|aged|then aged|only) <number>|born! [in|on] <time> [,] [and] [died|married|enlisted|resigned|retired] at [the age of] <number>|born! [in|on] <time> [,] [and] (was|turned) <number> [years old]",
         aged,

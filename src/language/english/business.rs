@@ -35,9 +35,8 @@ fn ended(it: &Match) -> Option<Meaning> {
     let rest = it.after.trim_start();
     let rest = rest.strip_prefix("ended ").or(rest.strip_prefix("ending ")).or(rest.strip_prefix("that ended "))?;
     let mut words = rest.split([' ', ',']).filter(|word| !word.is_empty() && *word != "on" && *word != "in");
-    let month = words.next()?.trim_end_matches('.');
-    let number = super::PAGE.dates.months.iter().position(|names| names.iter().any(|name| name.eq_ignore_ascii_case(month)))?;
-    let quarter = (number % 3 == 2).then(|| u32::try_from(number / 3 + 1).ok())??;
+    let month = super::PAGE.dates.month(&words.next()?.trim_end_matches('.').to_lowercase())?;
+    let quarter = (month % 3 == 0).then_some(month / 3)?;
     let year = words.take(2).find_map(|word| word.parse::<i32>().ok().filter(|year| (1900..=2100).contains(year)));
     match year.and_then(crate::calendar::Interval::year) {
         Some(year) => time(nth(1, Cycle::Quarter(quarter), crate::language::stretch(year, crate::expression::Shape::Unit(Unit::Year)))),

@@ -28,7 +28,7 @@ fn dated_of_year(it: &Match, year: TimeExpression) -> Option<Meaning> {
 }
 
 /// So many weeks, months or years to the day.
-fn to_the_day(mut amount: Amount) -> Option<Amount> {
+pub fn to_the_day(mut amount: Amount) -> Option<Amount> {
     amount.parts.push((Count::Exact(0), Unit::Day));
     (amount.unit() > Unit::Day).then(|| amount.hedged(Hedge::Exactly))
 }
