@@ -95,8 +95,11 @@ impl<'a> Sets<'a> {
     }
 
     fn join_by<K: Ord>(&mut self, key: impl Fn(&Account, &EventMention) -> Option<K>) {
-        let (mut seen, apart): (BTreeMap<K, usize>, _) = (BTreeMap::new(), self.apart.clone());
-        for number in (0..self.mentions.len()).filter(|number| !apart[*number]) {
+        let mut seen: BTreeMap<K, usize> = BTreeMap::new();
+        for number in 0..self.mentions.len() {
+            if self.apart[number] {
+                continue;
+            }
             let account = &self.accounts[self.mentions[number].article];
             if let Some(key) = key(account, self.event(number)) {
                 let first = *seen.entry(key).or_insert(number);
