@@ -3,7 +3,7 @@
 use crate::conllu::{Example, universal};
 use crate::parsing::tagged;
 use crate::tagging;
-use dateline::text::syntax::{CLASSES, Features, Forms, Model, RELATIONS, State, Words, parse_sentence, tag};
+use dateline::text::syntax::{CLASSES, Features, Forms, Model, RELATIONS, State, Words, parse_sentence, revise, tag};
 use dateline::text::{Tag, VerbForm};
 use std::time::Instant;
 
@@ -28,13 +28,15 @@ impl Score {
 /// Tags, verb forms, heads and heads with relations that are right, in percent, and tokens in a second.
 pub fn evaluate(name: &str, examples: &[Example], model: &Model) -> String {
     let [mut tags, mut forms, mut found, mut heads, mut labelled, mut exact] = <[Score; 6]>::default();
-    let (mut classes, mut features, mut state) = (Vec::new(), Features::default(), State::default());
+    let (mut classes, mut leads, mut features, mut state) = (Vec::new(), Vec::new(), Features::default(), State::default());
     let verbs = Forms::of(dateline::language::english::LANGUAGE.lexicon.past_forms());
     let mut seconds = 0.0;
     for example in examples {
         let start = Instant::now();
         let words = tagging::words(example, model.clusters);
-        tag(Words { words: &words, setting: tagging::set(example) }, &verbs, &model.tags, &mut features, &mut classes);
+        let sentence = Words { words: &words, setting: tagging::set(example) };
+        tag(sentence, &verbs, &model.tags, &mut features, &mut classes, &mut leads);
+        revise(sentence, &verbs, &model.revisions, &mut features, &mut classes, &leads);
         let sentence = tagged(example, &classes, model.clusters);
         parse_sentence(&sentence, &model.actions, &model.relations, &mut features, &mut state);
         seconds += start.elapsed().as_secs_f64();

@@ -28,6 +28,7 @@ mod evaluate;
 mod learner;
 mod oracle;
 mod parsing;
+mod revising;
 mod tagging;
 mod variants;
 
@@ -118,8 +119,10 @@ fn make(examples: &[Example], texts: &[Vec<String>]) -> Vec<u8> {
     let examples = variants::with_variants(examples);
     let tags = tagging::train(&examples.iter().collect::<Vec<_>>(), found, TAGGERS);
     let by_others = tagging::tag_by_others(&examples, found);
+    let revisions = revising::train(examples.iter().zip(&by_others), found, TAGGERS);
+    // The parser learns from the first look alone: from revised tags it learnt no better.
     let (actions, relations) = parsing::train(&examples, &by_others, found);
-    let parts = [tags, actions, relations, clusters];
+    let parts = [tags, revisions, actions, relations, clusters];
     let lengths = parts.iter().flat_map(|part| (part.len() as u32).to_le_bytes()).collect();
     [MAGIC.to_vec(), lengths, parts.concat()].concat()
 }

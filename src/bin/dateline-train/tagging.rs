@@ -6,9 +6,9 @@ use dateline::text::syntax::{
     CLASSES, Clusters, Features, Forms, Scorer, TAG_COLUMNS, Table, Word, Words, best, setting, tag, tag_features,
 };
 
-const EPOCHS: usize = 8;
+pub const EPOCHS: usize = 8;
 const CELLS: usize = 2 << 20;
-const MARGIN: i32 = 30;
+pub const MARGIN: i32 = 30;
 /// Parts of the treebank that are tagged by what the other parts teach.
 const FOLDS: usize = 5;
 
@@ -61,7 +61,14 @@ fn learn(words: Words, example: &Example, learner: &mut Learner<TAG_COLUMNS>, fe
 /// Tags an example by a table.
 pub fn apply(example: &Example, clusters: Clusters, table: &[u8]) -> Vec<u8> {
     let (words, mut classes) = (words(example, clusters), Vec::new());
-    tag(Words { words: &words, setting: set(example) }, &Forms::default(), &Table::new(table), &mut Features::default(), &mut classes);
+    tag(
+        Words { words: &words, setting: set(example) },
+        &Forms::default(),
+        &Table::new(table),
+        &mut Features::default(),
+        &mut classes,
+        &mut Vec::new(),
+    );
     classes
 }
 

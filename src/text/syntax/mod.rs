@@ -1,4 +1,5 @@
-//! Parts of speech, verb forms and dependency trees: a greedy tagger and a greedy transition-based parser over learnt tables.
+//! Parts of speech, verb forms and dependency trees: a greedy tagger, a second look at what may be a verb, and a greedy transition-based parser
+//! over learnt tables.
 //!
 //! What is learnt comes in through [`Lexicon::model`]; `dateline-train` makes it. The parts are public so that the trainer sees words
 //! exactly as the parser does.
@@ -9,6 +10,7 @@ mod clusters;
 mod model;
 mod parser;
 mod relations;
+mod revision;
 mod state;
 mod table;
 mod tagger;
@@ -22,6 +24,7 @@ pub use clusters::Clusters;
 pub use model::{MAGIC, Model, PARTS};
 pub use parser::{Tagged, best_action, best_relation, parse_sentence};
 pub use relations::relation_features;
+pub use revision::{is_open, revise, revision_features};
 pub use state::{ACTION_COLUMNS, ACTIONS, Action, Node, State};
 pub use table::{Features, Scorer, Table, best, place_of};
 pub use tagger::{Forms, Words, tag, tag_features};
@@ -70,6 +73,7 @@ struct Analyser<'a> {
     verbs: Forms,
     words: Vec<Word>,
     classes: Vec<u8>,
+    leads: Vec<i32>,
     features: Features,
     tagged: Tagged,
     state: State,
@@ -78,7 +82,16 @@ struct Analyser<'a> {
 impl<'a> Analyser<'a> {
     fn new(model: Model<'a>, verbs: Forms) -> Self {
         let (words, classes) = (Vec::new(), Vec::new());
-        Self { model, verbs, words, classes, features: Features::default(), tagged: Tagged::default(), state: State::default() }
+        Self {
+            model,
+            verbs,
+            words,
+            classes,
+            leads: Vec::new(),
+            features: Features::default(),
+            tagged: Tagged::default(),
+            state: State::default(),
+        }
     }
 
     /// Analyses a sentence whose first token has number `first`.
@@ -87,7 +100,8 @@ impl<'a> Analyser<'a> {
         self.words.clear();
         self.words.extend(words.clone().map(Word::of).map(|word| Word { cluster: clusters.of(word.form), ..word }));
         let sentence = Words { words: &self.words, setting: setting(words) };
-        tag(sentence, &self.verbs, &self.model.tags, &mut self.features, &mut self.classes);
+        tag(sentence, &self.verbs, &self.model.tags, &mut self.features, &mut self.classes, &mut self.leads);
+        revise(sentence, &self.verbs, &self.model.revisions, &mut self.features, &mut self.classes, &self.leads);
         self.tagged.fill(&self.words, &self.classes);
         parse_sentence(&self.tagged, &self.model.actions, &self.model.relations, &mut self.features, &mut self.state);
         for (at, (syntax, node)) in syntax.iter_mut().zip(&self.state.nodes).enumerate() {

@@ -19,7 +19,7 @@ const OUTSIDE: Word = Word { form: 1, suffixes: [1; 4], prefixes: [1; 3], shape:
 const BEFORE: u32 = 31;
 
 impl Words<'_> {
-    fn at(&self, at: usize) -> &Word {
+    pub(super) fn at(&self, at: usize) -> &Word {
         self.words.get(at).unwrap_or(&OUTSIDE)
     }
 }
@@ -41,18 +41,40 @@ impl Forms {
     }
 }
 
-/// Chooses a class for every word and puts it into `classes`; no noun is chosen for a word of `verbs`, which can be none.
+/// Chooses a class for every word and puts it into `classes`, and into `leads` by how much it scored higher than the next best; no noun is
+/// chosen for a word of `verbs`, which can be none.
 ///
 /// `O(n)` for `n` words.
-pub fn tag(words: Words, verbs: &Forms, scorer: &impl Scorer<TAG_COLUMNS>, features: &mut Features, classes: &mut Vec<u8>) {
+pub fn tag(
+    words: Words,
+    verbs: &Forms,
+    scorer: &impl Scorer<TAG_COLUMNS>,
+    features: &mut Features,
+    classes: &mut Vec<u8>,
+    leads: &mut Vec<i32>,
+) {
+    leads.clear();
     classes.clear();
     for (at, word) in words.words.iter().enumerate() {
         tag_features(words, at, classes, features);
         let scores = scorer.score(features.hashes());
-        let chosen = best(&scores, CLASSES.len());
-        let noun = CLASSES.get(chosen).is_some_and(|class| class.0 == Tag::Noun);
-        classes.push(if noun && verbs.has(word) { best_verb(&scores) } else { chosen } as u8);
+        leads.push(lead(&scores));
+        classes.push(choose(&scores, verbs, word) as u8);
     }
+}
+
+/// The best class, which is no noun where the word is one of `verbs`.
+pub(super) fn choose(scores: &[i32; TAG_COLUMNS], verbs: &Forms, word: &Word) -> usize {
+    let chosen = best(scores, CLASSES.len());
+    let noun = CLASSES.get(chosen).is_some_and(|class| class.0 == Tag::Noun);
+    if noun && verbs.has(word) { best_verb(scores) } else { chosen }
+}
+
+/// By how much the best class scores higher than the next.
+fn lead(scores: &[i32; TAG_COLUMNS]) -> i32 {
+    let chosen = best(scores, CLASSES.len());
+    let others = scores.iter().take(CLASSES.len()).enumerate().filter(|&(class, _)| class != chosen);
+    scores[chosen] - others.map(|(_, &score)| score).max().unwrap_or(0)
 }
 
 fn best_verb(scores: &[i32; TAG_COLUMNS]) -> usize {

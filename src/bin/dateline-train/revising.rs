@@ -1,0 +1,60 @@
+//! Learning to look at verbs a second time.
+
+use crate::conllu::Example;
+use crate::learner::{Dice, Learner, quantise};
+use crate::tagging::{EPOCHS, MARGIN, set, words};
+use dateline::text::syntax::{CLASSES, Clusters, Features, Scorer, TAG_COLUMNS, Word, Words, best, is_open, revision_features};
+
+const CELLS: usize = 1 << 20;
+
+/// A sentence as the first look left it.
+struct Lesson<'a> {
+    words: Vec<Word>,
+    setting: u32,
+    tags: &'a [u8],
+    gold: &'a [u8],
+}
+
+impl Lesson<'_> {
+    fn sentence(&self) -> Words<'_> {
+        Words { words: &self.words, setting: self.setting }
+    }
+
+    fn learn(&self, learner: &mut Learner<TAG_COLUMNS>, features: &mut Features) {
+        let mut classes = self.tags.to_vec();
+        for at in (0..self.tags.len()).filter(|&at| is_open(self.tags[at])) {
+            revision_features(self.sentence(), at, &classes, features);
+            let gold = usize::from(self.gold[at]);
+            classes[at] = best(&learner.score(features.hashes()), CLASSES.len()) as u8;
+            learner.learn(features.hashes(), gold, (0..CLASSES.len()).filter(|&class| class != gold), MARGIN);
+        }
+    }
+}
+
+/// Learns from examples and their tags by others in so many rounds; gives the bytes of a table.
+pub fn train<'a>(lessons: impl Iterator<Item = (&'a Example, &'a Vec<u8>)>, clusters: Clusters, rounds: u64) -> Vec<u8> {
+    let lesson = |(example, tags): (&'a Example, &'a Vec<u8>)| Lesson {
+        words: words(example, clusters),
+        setting: set(example),
+        tags,
+        gold: &example.classes,
+    };
+    let lessons: Vec<Lesson> = lessons.map(lesson).collect();
+    let mut learner = Learner::<TAG_COLUMNS>::new(CELLS);
+    let mut features = Features::default();
+    for lesson in &lessons {
+        for at in (0..lesson.tags.len()).filter(|&at| is_open(lesson.tags[at])) {
+            revision_features(lesson.sentence(), at, lesson.tags, &mut features);
+            learner.count(features.hashes());
+        }
+    }
+    let mut sum = vec![0.0; CELLS];
+    for round in 1..=rounds {
+        learner.restart();
+        let mut dice = Dice::new(round);
+        let order = (0..EPOCHS).flat_map(|_| dice.order(lessons.len()));
+        order.for_each(|number| lessons[number].learn(&mut learner, &mut features));
+        sum.iter_mut().zip(learner.averages()).for_each(|(sum, weight)| *sum += weight);
+    }
+    quantise(&sum)
+}
