@@ -82,9 +82,28 @@ fn what_cannot_be_read_is_named_and_the_others_are_done() {
     let noise: Vec<u8> = (0u32..4096).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
     let folder = folder(&[("a.txt", FLOOD), ("noise.txt", &noise), ("broken.txt", b"On Monday \xC3\x28 it rained."), ("z.txt", FLOOD)]);
     let output = run(folder.path(), &["read", "."]);
-    assert_eq!((code(&output), ids(&output)), (1, vec!["a.txt".to_owned(), "z.txt".to_owned()]));
-    for name in ["noise.txt", "broken.txt"] {
-        assert!(said(&output).lines().any(|line| line.starts_with("error: ") && line.contains(name)), "{}", said(&output));
+    assert_eq!((code(&output), ids(&output)), (1, ["a.txt", "broken.txt", "z.txt"].map(str::to_owned).to_vec()));
+    for (kind, name) in [("error: ", "noise.txt"), ("warning: ", "broken.txt")] {
+        assert!(said(&output).lines().any(|line| line.starts_with(kind) && line.contains(name)), "{}", said(&output));
+    }
+}
+
+/// Pages, documents and archives are known by what they hold: here none has a name that says so.
+#[test]
+fn files_of_other_kinds_are_read_by_what_they_hold() {
+    const PAGE: &[u8] = b"<!doctype html><html><head><meta property='article:published_time' content='2017-11-13T22:15:00Z'>\
+        <title>Flood</title></head><body><nav>Home</nav><article><h1>Flood</h1><p>The river rose on Monday.</p></article></body></html>";
+    const MAIL: &[u8] =
+        b"From: a@example.org\nTo: b@example.org\nSubject: Flood\nDate: Mon, 13 Nov 2017 22:15:00 +0000\n\nThe river rose today.\n";
+    let folder = folder(&[("page.txt", PAGE), ("mail", MAIL), ("picture.md", b"\x89PNG\r\n\x1a\n")]);
+    let output = run(folder.path(), &["read", "."]);
+    assert_eq!((code(&output), ids(&output)), (1, ["mail", "page.txt"].map(str::to_owned).to_vec()));
+    assert!(said(&output).contains("picture.md: it is a PNG picture and holds no text"), "{}", said(&output));
+    for line in std::str::from_utf8(&output.stdout).unwrap().lines() {
+        let account: serde_json::Value = serde_json::from_str(line).unwrap();
+        assert_eq!(account["published"]["earliest"], "2017-11-13T22:15:00", "{line}");
+        assert_eq!(account["timexes"][0]["value"], "2017-11-13", "{line}");
+        assert!(account["places"][0]["place"].is_string(), "{line}");
     }
 }
 

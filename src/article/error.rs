@@ -40,6 +40,7 @@ impl ReadError {
                 | RepeatedId(_)
                 | Unmatched
                 | RepeatedRow
+                | Guessed(_)
         )
     }
 }
@@ -66,9 +67,24 @@ pub enum Reason {
     /// Marked as UTF-32.
     #[error("text in UTF-32 is not read")]
     Utf32,
-    /// An HTML page.
-    #[error("it is an HTML page; only its text can be read")]
-    Html,
+    /// A file of a known kind that does not keep to it, and why.
+    #[error("it is a broken {0}: {1}")]
+    Broken(&'static str, String),
+    /// A picture, a film, a sound.
+    #[error("it is {0} and holds no text")]
+    NoWords(&'static str),
+    /// A file inside a file inside a file, too often.
+    #[error("it is packed in too many archives, one in the other")]
+    Nested,
+    /// An archive that unpacks to more than is read.
+    #[error("what it unpacks to is larger than {0} bytes; the rest of it is not read")]
+    Unpacked(u64),
+    /// Of a file inside.
+    #[error("{0}: {1}")]
+    Inside(String, Box<Reason>),
+    /// Bytes that are no UTF-8, read as what they most likely are.
+    #[error("it is not marked as UTF-8 or UTF-16, and read as {0}")]
+    Guessed(&'static str),
     /// More than can be one article.
     #[error("it is larger than {0} bytes")]
     TooLarge(u64),
@@ -82,7 +98,9 @@ pub enum Reason {
     #[error("a link leads back to a folder around it")]
     Loop,
     /// In a folder, a file that is no article by its name.
-    #[error("not read: {0} is not among the kinds of file that are read in a folder (.txt, .text, .md, .jsonl, none)")]
+    #[error(
+        "not read: {0} is not among the kinds of file that are read in a folder (.txt .md .html .pdf .docx .eml .mbox .rss .csv .jsonl .zip .tar .gz .warc and the like)"
+    )]
     Extension(String),
     /// A key of a header block that has no meaning here.
     #[error("the header's key {0:?} is not known and is left out")]

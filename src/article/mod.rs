@@ -1,4 +1,5 @@
-//! An article, and reading one from what reporters have: text with a header, bare text, JSON Lines; its zones and its publication.
+//! An article, and reading one from what reporters have: text with a header, bare text, JSON Lines, pages, mail, documents, feeds, tables,
+//! archives; its zones and its publication.
 //!
 //! [`walk()`] turns paths into sources, [`Source::read`] turns a source into readings, and a [`Reading`] is an [`Article`] with what was odd
 //! about it. The only files that are opened in this room are opened in `source` and `walk`. Nothing is taken from the clock or from a
@@ -9,6 +10,7 @@
 mod date;
 mod decode;
 mod error;
+mod formats;
 mod header;
 mod ids;
 mod json_lines;
@@ -24,12 +26,13 @@ mod zones;
 
 pub use date::{DateError, WrittenDate, read_date};
 pub use error::{ReadError, Reason};
+pub use formats::is_guarded;
 pub use ids::Ids;
 pub use json_lines::JsonLines;
 pub use plain::read_text;
 pub use reading::{Reading, read_published};
 pub use register::Register;
-pub use report::{Article, Basis, Dateline, Published, Yearless, Zone, ZoneKind};
+pub use report::{Article, Basis, Dateline, Place, Published, Yearless, Zone, ZoneKind};
 pub use source::{Readings, Source, SourceKind};
 pub use walk::{Walk, walk};
 pub use words::{DateWords, PageWords};

@@ -22,11 +22,12 @@ use super::{Article, Basis, PageWords, Reading};
 /// ```
 ///
 /// # Errors
-/// Where the bytes are no text: binary, HTML, another encoding than UTF-8 or UTF-16 with its mark.
+/// Where the bytes are no text.
 pub fn read_text(words: &PageWords, id: &str, path: &str, bytes: Vec<u8>) -> Result<Reading, ReadError> {
     let decoded = decode(bytes).map_err(|reason| ReadError::of(path, reason))?;
     let parted = part(&decoded.text);
     let mut warnings: Vec<ReadError> = parted.remarks.into_iter().map(|(line, reason)| ReadError::at(path, line, reason)).collect();
+    warnings.extend(decoded.guessed.map(|encoding| ReadError::of(path, Reason::Guessed(encoding.name()))));
     let body = decoded.text.get(parted.body_start..).unwrap_or("").to_string();
     if body.trim().is_empty() {
         warnings.push(ReadError::of(path, Reason::Empty));

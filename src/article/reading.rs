@@ -3,7 +3,9 @@
 use super::date::read_date;
 use super::error::{ReadError, Reason};
 use super::publication::{find_dateline, find_publication};
-use super::{Article, Basis, PageWords, Published, ZoneKind, zones};
+use super::zones::marked_zones;
+use super::{Article, Basis, PageWords, Published, ZoneKind};
+use crate::text::Span;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
@@ -17,12 +19,17 @@ pub struct Reading {
 }
 
 /// Completes an article of which body, names and metadata are known.
-pub(super) fn complete(words: &PageWords, mut article: Article) -> Article {
+pub(super) fn complete(words: &PageWords, article: Article) -> Article {
+    complete_marked(words, article, &[])
+}
+
+/// The same, where it is known of some stretches what they are.
+pub(super) fn complete_marked(words: &PageWords, mut article: Article, marks: &[(Span, ZoneKind)]) -> Article {
     article.sha256 = digest(&article.body);
     if article.language.is_empty() {
         article.language = words.language.to_string();
     }
-    article.zones = zones(words, article.title.as_deref(), &article.body);
+    article.zones = marked_zones(words, article.title.as_deref(), &article.body, marks);
     if article.title.is_none() {
         let headline = article.zones.iter().find(|zone| zone.kind == ZoneKind::Headline);
         article.title = headline.map(|zone| zone.span.of(&article.body).split_whitespace().collect::<Vec<_>>().join(" "));

@@ -30,8 +30,19 @@ pub struct Article {
     pub body: String,
     /// Where the body begins in the file, in bytes.
     pub body_start: usize,
+    /// Where its stretches stand in what they were taken from, where that is no plain text; in order.
+    pub places: Vec<Place>,
     /// What the stretches of the body are; in order, without overlap, and together the whole body save white space between them.
     pub zones: Vec<Zone>,
+}
+
+/// Where a stretch of a body stands in the file it was taken from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Where it begins, in bytes of the body; it ends where the next one begins.
+    pub start: usize,
+    /// Its place in the file, in the words of its format: an XPath in a page ("(//p)[3]"), "paragraph 3", "page 2", "row 7".
+    pub name: String,
 }
 
 /// A wire report's dateline: the day on which it was written ("WASHINGTON, April 30 —").

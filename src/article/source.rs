@@ -1,6 +1,7 @@
 //! A file or standard input, and the articles in it.
 
 use super::error::{ReadError, Reason};
+use super::formats::read_file;
 use super::json_lines::JsonLines;
 use super::plain::read_text;
 use super::{PageWords, Reading};
@@ -24,11 +25,11 @@ pub struct Source {
 /// What a source holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SourceKind {
-    /// One text.
+    /// One text, or a file of another format.
     Text,
     /// JSON Lines.
     Lines,
-    /// JSON Lines where its first character is `{`, else one text.
+    /// JSON Lines where its first character is `{`, else as [`SourceKind::Text`].
     Either,
 }
 
@@ -55,7 +56,7 @@ impl Source {
     /// Reads its articles from a stream that is open.
     pub fn read_from<'w>(&self, words: &'w PageWords, stream: impl BufRead + Send + 'w) -> Readings<'w> {
         match self.kind {
-            SourceKind::Text => once(self.text(words, stream)),
+            SourceKind::Text => self.file(words, stream),
             SourceKind::Lines => Box::new(JsonLines::new(words, &self.path, stream)),
             SourceKind::Either => self.either(words, stream),
         }
@@ -68,16 +69,25 @@ impl Source {
         };
         let is_json = head.last() == Some(&b'{');
         let whole = io::Cursor::new(head).chain(stream);
-        if is_json { Box::new(JsonLines::new(words, &self.path, whole)) } else { once(self.text(words, whole)) }
+        if is_json { Box::new(JsonLines::new(words, &self.path, whole)) } else { self.file(words, whole) }
     }
 
-    fn text(&self, words: &PageWords, stream: impl Read) -> Result<Reading, ReadError> {
+    /// One file, by what it holds.
+    fn file<'w>(&self, words: &'w PageWords, stream: impl Read) -> Readings<'w> {
+        match self.bytes(stream).map(|bytes| read_file(words, &self.id, &self.path, bytes)) {
+            Ok(Ok(opened)) => Box::new(opened),
+            Ok(Err(bytes)) => once(read_text(words, &self.id, &self.path, bytes)),
+            Err(error) => once(Err(error)),
+        }
+    }
+
+    fn bytes(&self, stream: impl Read) -> Result<Vec<u8>, ReadError> {
         let mut bytes = Vec::new();
         stream.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| ReadError::of(&self.path, error))?;
         if bytes.len() as u64 > LARGEST {
             return Err(ReadError::of(&self.path, Reason::TooLarge(LARGEST)));
         }
-        read_text(words, &self.id, &self.path, bytes)
+        Ok(bytes)
     }
 }
 

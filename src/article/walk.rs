@@ -107,7 +107,8 @@ fn listed(path: &Path, kind: FileType) -> Result<SourceKind, Reason> {
     }
     match extension(path).as_str() {
         "jsonl" => Ok(SourceKind::Lines),
-        "" | "txt" | "text" | "md" => Ok(SourceKind::Text),
+        "" | "txt" | "text" | "md" | "html" | "htm" | "xhtml" | "docx" | "pdf" | "eml" | "mbox" | "xml" | "rss" | "atom" | "csv"
+        | "tsv" | "zip" | "tar" | "gz" | "tgz" | "warc" => Ok(SourceKind::Text),
         other => Err(Reason::Extension(format!(".{other}"))),
     }
 }

@@ -13,7 +13,8 @@ use std::path::PathBuf;
 #[derive(Args)]
 pub struct InputArguments {
     /// A file, a folder (with all in it, sorted; hidden ones are passed over), a .jsonl of {"id", "text", "published" or "dct", "title"}, or - for
-    /// standard input (JSON Lines if its first character is {, else one text)
+    /// standard input (JSON Lines if its first character is {). What a file is, is seen by what it holds: text, HTML, PDF, Word, mail, feeds,
+    /// tables, JSON, ZIP, tar, gzip, WARC
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 

@@ -82,10 +82,19 @@ fn marks_of_byte_order_are_no_text() {
 
 #[test]
 fn what_is_no_text_says_why() {
-    assert_eq!(refused(b"caf\xE9 au lait"), "a.txt: it is not text in UTF-8 (byte 3) nor marked as UTF-16");
+    assert_eq!(refused(b"caf\xE9\x01\x02 au lait"), "a.txt: it is not text in UTF-8 (byte 3) nor marked as UTF-16");
+    assert_eq!(refused(b"\x89PNG\r\n\x1a\n"), "a.txt: it is a PNG picture and holds no text");
     assert_eq!(refused(b"\x7FELF\0\0\0\x01\0\0"), "a.txt: it is not text");
     assert_eq!(refused(b"\xFF\xFEa"), "a.txt: it is marked as UTF-16, but is not text in it");
-    assert_eq!(refused(b"<!DOCTYPE html><html></html>"), "a.txt: it is an HTML page; only its text can be read");
+}
+
+#[test]
+fn letters_that_nothing_names_are_read_as_what_they_look_like() {
+    let reading =
+        read_text(&WORDS, "a", "a.txt", b"Title: Caf\xE9\n\nDas Caf\xE9 schlie\xDFt, sagte M\xFCller.".to_vec()).expect("it is text");
+    assert_eq!(reading.article.body, "Das Café schließt, sagte Müller.");
+    assert_eq!((reading.article.title.as_deref(), reading.article.body_start), (Some("Café"), 13));
+    assert_eq!(warnings(&reading), ["a.txt: it is not marked as UTF-8 or UTF-16, and read as windows-1252"]);
 }
 
 #[test]

@@ -27,7 +27,8 @@ mod shape;
 mod split;
 mod tags;
 
-use super::{PageWords, Zone};
+use super::{PageWords, Zone, ZoneKind};
+use crate::text::Span;
 use page::Page;
 
 pub(super) use shape::is_prose;
@@ -45,7 +46,13 @@ use split::blocks;
 /// assert_eq!(kinds, [ZoneKind::Headline, ZoneKind::Caption, ZoneKind::Credit]);
 /// ```
 pub fn zones(words: &PageWords, title: Option<&str>, body: &str) -> Vec<Zone> {
+    marked_zones(words, title, body, &[])
+}
+
+/// The same where a file's markup tells of some stretches what they are; `marks` are in order.
+pub(super) fn marked_zones(words: &PageWords, title: Option<&str>, body: &str, marks: &[(Span, ZoneKind)]) -> Vec<Zone> {
     let mut page = Page::new(words, title, body);
+    page.set_marked(marks);
     if page.is_single() {
         return page.zones();
     }

@@ -3,6 +3,7 @@
 use super::block::Block;
 use super::{blocks, shape};
 use crate::article::{PageWords, Zone, ZoneKind};
+use crate::text::Span;
 use std::collections::BTreeMap;
 
 /// Shorter paragraphs come twice by chance.
@@ -39,6 +40,21 @@ impl<'a> Page<'a> {
     pub fn set(&mut self, at: usize, kind: ZoneKind) {
         if let Some(found @ None) = self.kinds.get_mut(at) {
             *found = Some(kind);
+        }
+    }
+
+    /// Sets the kinds of the blocks that lie in stretches of which that is known, in their order.
+    pub fn set_marked(&mut self, marks: &[(Span, ZoneKind)]) {
+        let mut marks = marks.iter().peekable();
+        for at in 0..self.blocks.len() {
+            let span = self.blocks[at].span;
+            while marks.next_if(|(mark, _)| mark.end <= span.start).is_some() {}
+            if let Some(&&(mark, kind)) = marks.peek()
+                && mark.start <= span.start
+                && span.end <= mark.end
+            {
+                self.set(at, kind);
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 //! From an account to the keys of its line.
 
 use super::names as name;
-use super::shape::{AccountJson, AnchorJson, ClaimJson, EventJson, OffsetJson, PublishedJson, RelationJson, SpanJson, TimexJson, WhenJson};
-use crate::article::Published;
+use super::shape::{
+    AccountJson, AnchorJson, ClaimJson, EventJson, OffsetJson, PlaceJson, PublishedJson, RelationJson, SpanJson, TimexJson, WhenJson,
+};
+use crate::article::{Place, Published};
 use crate::calendar::{Edtf, Extent};
 use crate::reading::{Account, Anchor, Claim, EventMention, Point, TimeMention};
 use crate::text::{CodePoints, Span};
@@ -20,6 +22,7 @@ impl<'a> AccountJson<'a> {
             title: account.article.title.as_deref(),
             published: points.published(&account.published),
             text: &account.article.body,
+            places: account.article.places.iter().map(|place| points.place(place)).collect(),
             timexes: (1..).zip(&account.times).map(|(number, time)| points.timex(number, time)).collect(),
             events: (0..).zip(&account.events).map(|(index, event)| points.event(index, event, anchors.remove(&index))).collect(),
             claims: others.filter_map(|claim| points.claim(claim)).collect(),
@@ -74,6 +77,10 @@ impl<'a> Points<'a> {
     fn span(&self, span: Span) -> SpanJson {
         let (start, end) = self.index.span(span);
         SpanJson { start, end }
+    }
+
+    fn place(&self, place: &'a Place) -> PlaceJson<'a> {
+        PlaceJson { start: self.span(Span { start: place.start, end: place.start }).start, place: &place.name }
     }
 
     fn published(&self, published: &Published) -> PublishedJson {

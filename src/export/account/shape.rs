@@ -9,6 +9,8 @@ pub struct AccountJson<'a> {
     pub title: Option<&'a str>,
     pub published: PublishedJson,
     pub text: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<PlaceJson<'a>>,
     pub timexes: Vec<TimexJson<'a>>,
     pub events: Vec<EventJson<'a>>,
     pub claims: Vec<ClaimJson>,
@@ -19,6 +21,13 @@ pub struct AccountJson<'a> {
 pub struct SpanJson {
     pub start: usize,
     pub end: usize,
+}
+
+/// Where a stretch of the text stands in the file it was taken from.
+#[derive(Serialize)]
+pub struct PlaceJson<'a> {
+    pub start: usize,
+    pub place: &'a str,
 }
 
 #[derive(Serialize)]

@@ -1,0 +1,109 @@
+//! Files that are no plain text: each format is one [`Format`], chosen by what the bytes hold and never by a name.
+//!
+//! A format turns bytes into [`Part`]s: texts with what the file says of them, or files inside, which are looked at in turn. What becomes of a
+//! text (zones, publication, digest) is the same for all. To add a format, write its file and name it in [`FORMATS`].
+
+mod archive;
+mod docx;
+mod feed;
+mod html;
+mod json;
+mod mail;
+mod parts;
+mod pdf;
+mod sheet;
+mod warc;
+mod xml;
+
+pub(super) use parts::read_file;
+pub use pdf::is_guarded;
+
+use super::error::Reason;
+use super::{Place, ZoneKind};
+use crate::text::Span;
+
+/// A text taken out of a file, and what the file says of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Extract {
+    /// The text, a blank line between its paragraphs.
+    pub text: String,
+    /// What stretches of it are, where the file's markup shows that.
+    pub marks: Vec<(Span, ZoneKind)>,
+    /// Where its stretches stand in the file.
+    pub places: Vec<Place>,
+    pub title: Option<String>,
+    pub source: Option<String>,
+    pub url: Option<String>,
+    pub language: Option<String>,
+    /// As written.
+    pub published: Option<String>,
+    /// When it was last changed, as written.
+    pub updated: Option<String>,
+}
+
+impl Extract {
+    /// Adds a paragraph, if it has a word.
+    pub fn paragraph(&mut self, text: &str, kind: Option<ZoneKind>, place: impl FnOnce() -> String) {
+        let text = text.trim();
+        if text.is_empty() {
+            return;
+        }
+        if !self.text.is_empty() {
+            self.text.push_str("\n\n");
+        }
+        let start = self.text.len();
+        self.text.push_str(text);
+        self.marks.extend(kind.map(|kind| (Span { start, end: start + text.len() }, kind)));
+        self.places.push(Place { start, name: place() });
+    }
+}
+
+/// What a file holds.
+pub(super) enum Part {
+    /// A text; its name tells it from the others in the file.
+    Text(Option<String>, Box<Extract>),
+    /// A file inside: its name and bytes.
+    File(String, Vec<u8>),
+}
+
+/// The parts of a file, in its order.
+pub(super) type Parts = Box<dyn Iterator<Item = Result<Part, Reason>> + Send>;
+
+/// A kind of file.
+pub(super) trait Format: Sync {
+    /// Whether bytes are of this kind, by their beginning.
+    fn fits(&self, bytes: &[u8]) -> bool;
+
+    /// The parts of a file of this kind.
+    ///
+    /// # Errors
+    /// Where the file is broken, holds no text, or would take more room than is left.
+    fn open(&self, bytes: Vec<u8>, room: u64) -> Result<Parts, Reason>;
+}
+
+/// All formats; the first that fits is taken.
+pub(super) const FORMATS: &[&dyn Format] = &[
+    &pdf::Pdf,
+    &docx::Docx,
+    &archive::Zip,
+    &archive::Gzip,
+    &archive::Tar,
+    &warc::Warc,
+    &mail::Mailbox,
+    &html::Html,
+    &json::Json,
+    &sheet::Sheet,
+    &feed::Feed,
+    &mail::Message,
+];
+
+/// One part.
+fn one(extract: Extract) -> Parts {
+    Box::new(std::iter::once(Ok(Part::Text(None, Box::new(extract)))))
+}
+
+/// The first bytes without a byte order mark and white space.
+fn beginning(bytes: &[u8]) -> &[u8] {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    bytes.get(..1024).unwrap_or(bytes)
+}
