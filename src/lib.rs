@@ -31,6 +31,7 @@ use timeline::Timeline;
 pub struct Options {
     anchors: Vec<NamedDay>,
     parts: Parts,
+    detection: Option<&'static [u8]>,
     choices: Option<&'static [u8]>,
     grammar: OnceLock<Grammar>,
 }
@@ -82,6 +83,12 @@ impl Options {
         self
     }
 
+    /// The same, but what names an event is decided by another model than the language's own, for measuring that model.
+    pub fn detecting(mut self, model: &'static [u8]) -> Self {
+        self.detection = Some(model);
+        self
+    }
+
     /// Days and periods that the user names.
     pub fn anchors(&self) -> &[NamedDay] {
         &self.anchors
@@ -117,7 +124,8 @@ pub fn read(article: Article, options: &Options) -> Account {
     let mut account = Account { article, published, topic, times, events: Vec::new(), claims: Vec::new() };
     if options.parts == Parts::All {
         text::parse(&mut text, &account.article.body, grammar.language.lexicon);
-        account.events = reading::read_events(&account.article, &text, &account.times, grammar.language);
+        let detection = options.detection.unwrap_or(grammar.language.detection);
+        account.events = reading::read_events(&account.article, &text, &account.times, grammar.language, detection);
         let choices = options.choices.unwrap_or(grammar.language.choices);
         account.claims = reading::read_claims(&account.article, &text, &account.times, &mut account.events, grammar.language, choices);
         single::complete(account)

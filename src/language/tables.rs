@@ -28,6 +28,9 @@ pub struct Language {
     pub subjects: &'static [&'static str],
     /// Words that begin what an event phrase cannot be ("after that": a pronoun alone).
     pub no_event: &'static [&'static str],
+    /// What was learnt of which words name events, as [`DetectorModel::read`](crate::reading::DetectorModel::read) takes it; empty where
+    /// nothing was.
+    pub detection: &'static [u8],
     /// What was learnt of what dates events, as [`ChoiceModel::read`](crate::reading::ChoiceModel::read) takes it; empty where nothing was.
     pub choices: &'static [u8],
     /// Signs of which number of a date in figures is the day, beside the dates themselves.

@@ -17,5 +17,5 @@ pub use chart::{Anchors, Grammar};
 pub use claims::{
     Candidate, Choice, ChoiceModel, Choices, Decided, Described, Facts, Odds, RELATIONS, Shares, describe_events, read_claims,
 };
-pub use events::read_events;
+pub use events::{DetectorModel, EVENT_CLASSES, EVENT_COLUMNS, Seen, describe_words, read_events};
 pub use times::{Options, read_again, read_times, rows_tried};

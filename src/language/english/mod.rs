@@ -84,6 +84,7 @@ pub static LANGUAGE: Language = Language {
         "the", "a", "an", "this", "that", "it", "he", "she", "they", "them", "him", "her", "these", "those", "then", "which", "all",
         "having", "being",
     ],
+    detection: include_bytes!("events.bin"),
     choices: include_bytes!("choices.bin"),
     figures: &figures::FIGURES,
     events: &events::EVENTS,

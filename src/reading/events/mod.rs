@@ -2,7 +2,7 @@
 //!
 //! - `repair`, `mend`, `tree`: the parsed text, put right and as the other files walk it
 //! - `scene`: the text with its times, zones and events
-//! - `triggers`, `class`: which words name events, and of what class they are
+//! - `triggers`, `detector`, `class`: which words name events, and of what class they are
 //! - `entity`, `names`, `variants`, `coreference`, `parallel`, `description`, `people`: who is who
 //! - `subject`, `participants`, `places`: who takes part, and where
 //! - `phrase`, `label`, `verb_group`, `complement`: a clause that stands alone
@@ -16,6 +16,7 @@ mod class;
 mod complement;
 mod coreference;
 mod description;
+mod detector;
 mod entity;
 mod label;
 mod mend;
@@ -44,17 +45,26 @@ mod verb_group;
 use super::{EventMention, TimeMention};
 use crate::article::Article;
 use crate::language::Language;
+use crate::text::syntax::Features;
 use crate::text::{Relation, Span, Tag, Text, VerbForm};
+pub use detector::{CLASSES as EVENT_CLASSES, COLUMNS as EVENT_COLUMNS, DetectorModel};
 use people::People;
 use quotation::Quotations;
 use scene::Scene;
 
 /// The events of an article whose text is parsed, in the order of the text; none where it is not parsed.
 ///
+/// `detection` is a learnt model of what names an event, as [`DetectorModel::read`] takes it; with no bytes the lists of words decide.
 /// Linear in the length of the text, but for the depth of its trees.
-pub fn read_events(article: &Article, text: &Text, times: &[TimeMention], language: &'static Language) -> Vec<EventMention> {
+pub fn read_events(
+    article: &Article,
+    text: &Text,
+    times: &[TimeMention],
+    language: &'static Language,
+    detection: &[u8],
+) -> Vec<EventMention> {
     let mut scene = Scene::new(article, text, times, language);
-    let triggers = triggers::triggers(&scene);
+    let triggers = triggers::triggers(&scene, DetectorModel::read(detection).as_ref());
     scene.set(triggers);
     let quotations = Quotations::read(&scene);
     let people = People::read(&scene, &quotations);
@@ -64,13 +74,36 @@ pub fn read_events(article: &Article, text: &Text, times: &[TimeMention], langua
     events
 }
 
+/// A word that may name an event, as the model sees it.
+pub struct Seen {
+    /// Where it stands.
+    pub span: Span,
+    /// Its features.
+    pub features: Vec<u32>,
+    /// How many of them, the first, do not depend on the very word.
+    pub general: usize,
+}
+
+/// All words of an article that may name an event, as the choice of which do is learnt and made.
+pub fn describe_words(article: &Article, text: &Text, times: &[TimeMention], language: &'static Language) -> Vec<Seen> {
+    let scene = Scene::new(article, text, times, language);
+    let mut features = Features::default();
+    let reporting = scene.tree.sentences().iter().enumerate().filter(|(number, _)| scene.reports(*number));
+    let tokens = reporting.flat_map(|(_, sentence)| sentence.tokens.clone()).filter(|&token| detector::is_candidate(&scene, token));
+    let see = |token| {
+        let general = detector::describe(&scene, token, triggers::listed(&scene, token), &mut features);
+        Seen { span: scene.tree.span(token), features: features.hashes().to_vec(), general }
+    };
+    tokens.map(see).collect()
+}
+
 fn mention(scene: &Scene, people: &People, quotations: &Quotations, number: usize) -> Option<EventMention> {
     let trigger = scene.triggers.get(number)?;
     let token = trigger.token;
     let tree = &scene.tree;
     let sentence = tree.sentence_of(token);
     let told = tree.sentences().get(sentence)?;
-    let class = class::class(scene, token);
+    let class = trigger.class.unwrap_or_else(|| class::class(scene, token));
     let standing = stance::standing(scene, token);
     let said = attribution::attribution(scene, people, quotations, token);
     let zone = scene.zone(sentence);

@@ -7,11 +7,12 @@ use crate::text::{Relation, Tag, VerbForm};
 /// Whether the words of its own clause say that an event did not happen.
 pub fn negated(scene: &Scene, token: usize) -> bool {
     let tree = &scene.tree;
+    let predicate = tree.tag(token) == Tag::Verb || tree.child(token, Relation::Cop).is_some();
     let own = tree.children(token).any(|child| match tree.relation(child) {
         Relation::Advmod | Relation::Det | Relation::Aux | Relation::Mark | Relation::Case | Relation::Cc => {
             negator(scene, child) || replaces(scene, child)
         }
-        Relation::Nsubj | Relation::NsubjPass | Relation::Obj => tree.tag(token) == Tag::Verb && nobody(scene, child),
+        Relation::Nsubj | Relation::NsubjPass | Relation::Obj => predicate && nobody(scene, child),
         _ => false,
     });
     let shared = tree.relation(token) == Relation::Conj

@@ -5,6 +5,7 @@ use super::triggers::Trigger;
 use crate::article::{Article, Zone};
 use crate::language::{EventWords, Language};
 use crate::reading::TimeMention;
+use crate::text::syntax::{Clusters, Model};
 use crate::text::{Relation, Span, Tag, Text};
 use std::ops::Range;
 
@@ -23,16 +24,18 @@ pub struct Scene<'a> {
     pub triggers: Vec<Trigger>,
     /// Index into `triggers` of the event that a token names.
     named: Vec<Option<u32>>,
+    clusters: Option<Clusters<'a>>,
 }
 
 impl<'a> Scene<'a> {
     /// Looks at an article. Linear in its length.
-    pub fn new(article: &'a Article, text: &'a Text, times: &[TimeMention], language: &Language) -> Self {
+    pub fn new(article: &'a Article, text: &'a Text, times: &[TimeMention], language: &'static Language) -> Self {
         let tree = Tree::new(&article.body, text, language);
         let timed = timed(&tree, text, times);
         let zone_of = text.sentences.iter().map(|sentence| zone_at(&article.zones, sentence.span.start)).collect();
         let named = vec![None; tree.len()];
-        Self { tree, words: language.events, timed, zones: &article.zones, zone_of, triggers: Vec::new(), named }
+        let clusters = Model::read(language.lexicon.model()).map(|model| model.clusters);
+        Self { tree, words: language.events, timed, zones: &article.zones, zone_of, triggers: Vec::new(), named, clusters }
     }
 
     /// Takes the events.
@@ -75,6 +78,11 @@ impl<'a> Scene<'a> {
     /// The preposition before a noun, in lower case; empty where there is none.
     pub fn preposition(&self, noun: usize) -> &str {
         self.tree.child(noun, Relation::Case).map_or("", |case| self.tree.lower(case))
+    }
+
+    /// The kind of words that a word with this hash is used like.
+    pub fn cluster(&self, word: u32) -> u32 {
+        self.clusters.map_or(0, |clusters| clusters.of(word))
     }
 
     /// The stretch that some tokens cover.

@@ -1,7 +1,10 @@
 //! Which words name events: TimeML's rules of what is one, over the tree.
 
+use super::detector::{self, DetectorModel};
 use super::phrase::compound;
 use super::scene::Scene;
+use crate::reading::EventClass;
+use crate::text::syntax::Features;
 use crate::text::{Relation, Span, Tag, VerbForm};
 
 /// A word that names an event.
@@ -17,25 +20,35 @@ pub struct Trigger {
     pub particle: Option<usize>,
     /// A noun that a light verb carries, where `span` holds both ("made contact").
     pub carried: Option<usize>,
+    /// TimeML's class, where it was learnt.
+    pub class: Option<EventClass>,
 }
 
 /// The longest a trigger may be, in bytes.
 const LONGEST: usize = 40;
 
 /// The triggers of all sentences that report, in the order of the text.
-pub fn triggers(scene: &Scene) -> Vec<Trigger> {
-    let mut found = Vec::new();
-    for (number, sentence) in scene.tree.sentences().iter().enumerate() {
-        if scene.reports(number) {
-            found.extend(sentence.tokens.clone().filter(|&token| names_event(scene, token)).map(|token| trigger(scene, token)));
+///
+/// What a model says of the words counts, and where there is none, what the lists of words do.
+pub fn triggers(scene: &Scene, model: Option<&DetectorModel>) -> Vec<Trigger> {
+    let mut named: Vec<(usize, Option<EventClass>)> = Vec::new();
+    let mut features = Features::default();
+    let sentences = scene.tree.sentences().iter().enumerate().filter(|(number, _)| scene.reports(*number));
+    for token in sentences.flat_map(|(_, sentence)| sentence.tokens.clone()) {
+        match model {
+            Some(model) => named.extend(detector::detect(scene, model, token, &mut features).map(|class| (token, Some(class)))),
+            None => named.extend(listed(scene, token).then_some((token, None))),
         }
     }
+    let names = |token: usize| named.binary_search_by_key(&token, |(other, _)| *other).is_ok();
+    let mut found: Vec<Trigger> = named.iter().map(|&(token, class)| Trigger { class, ..trigger(scene, token, &names) }).collect();
     let carried: Vec<usize> = found.iter().filter_map(|trigger| trigger.carried).collect();
     found.retain(|trigger| carried.binary_search(&trigger.token).is_err());
     found
 }
 
-fn names_event(scene: &Scene, token: usize) -> bool {
+/// Whether the lists of words and the rules of their use call a word an event.
+pub fn listed(scene: &Scene, token: usize) -> bool {
     match scene.tree.tag(token) {
         Tag::Verb => verb(scene, token),
         Tag::Noun => noun(scene, token),
@@ -46,8 +59,11 @@ fn names_event(scene: &Scene, token: usize) -> bool {
 
 fn verb(scene: &Scene, token: usize) -> bool {
     let (tree, words) = (&scene.tree, &scene.words.triggers);
-    let torn = tree.capital(token) && tree.word(token).contains(char::is_lowercase) && !opens(scene, token);
-    if torn || scene.is_time(token) || words.no_verbs.has(tree.lemma(token)) || !tree.word(token).starts_with(char::is_alphabetic) {
+    if in_name(scene, token)
+        || scene.is_time(token)
+        || words.no_verbs.has(tree.lemma(token))
+        || !tree.word(token).starts_with(char::is_alphabetic)
+    {
         return false;
     }
     match tree.relation(token) {
@@ -55,6 +71,12 @@ fn verb(scene: &Scene, token: usize) -> bool {
         Relation::Amod => false,
         _ => !prospective(scene, token) && !preposition(scene, token),
     }
+}
+
+/// A verb with a capital that nothing explains is a word of a name or title ("The Night We Left").
+pub fn in_name(scene: &Scene, verb: usize) -> bool {
+    let tree = &scene.tree;
+    tree.capital(verb) && tree.word(verb).contains(char::is_lowercase) && !opens(scene, verb)
 }
 
 /// Whether a capital is nothing special here: at the beginning of a sentence or quotation, and in headlines.
@@ -122,10 +144,10 @@ fn adjective(scene: &Scene, token: usize) -> bool {
     said && scene.words.triggers.adjectives.has(tree.lemma(token)) && tree.child(token, Relation::Nsubj).is_some()
 }
 
-fn trigger(scene: &Scene, token: usize) -> Trigger {
+fn trigger(scene: &Scene, token: usize, names: &dyn Fn(usize) -> bool) -> Trigger {
     let tree = &scene.tree;
     let lemma = tree.lemma(token).to_owned();
-    let alone = Trigger { token, span: tree.span(token), lemma, particle: None, carried: None };
+    let alone = Trigger { token, span: tree.span(token), lemma, particle: None, carried: None, class: None };
     if tree.tag(token) != Tag::Verb {
         let span = tree.span_of(compound(scene, token));
         return if span.len() > LONGEST { alone } else { Trigger { span, ..alone } };
@@ -139,7 +161,7 @@ fn trigger(scene: &Scene, token: usize) -> Trigger {
         && tree.tag(next) == Tag::Noun
         && tree.relation(next) == Relation::Obj
         && tree.head(next) == Some(token)
-        && noun(scene, next);
+        && names(next);
     if carries { wide(scene, alone, next, Some(next)) } else { alone }
 }
 

@@ -2,6 +2,7 @@
 
 use super::gold::{self, Gold};
 use crate::conllu::unpacked;
+use crate::events::PARTS;
 use dateline::article::{Article, JsonLines};
 use dateline::language::english;
 use dateline::reading::{self, Described, Relation};
@@ -37,15 +38,20 @@ pub struct Told {
     pub examples: Vec<Example>,
 }
 
-/// Reads the corpora in that folder.
-pub fn read_all(folder: &str) -> Result<Vec<Told>, Box<dyn Error>> {
+/// Which of five parts an article is of; the same article in two corpora is of one part.
+pub fn part_of(id: &str) -> usize {
+    id.bytes().fold(7usize, |hash, byte| hash.wrapping_mul(31).wrapping_add(usize::from(byte))) % PARTS
+}
+
+/// Reads the corpora in that folder; each article's events are found by the model for its part.
+pub fn read_all(folder: &str, models: &[&'static [u8]; PARTS]) -> Result<Vec<Told>, Box<dyn Error>> {
     let grammar = reading::Grammar::new(&english::LANGUAGE, Vec::new());
     let mut all = Vec::new();
     for (corpus, name) in NAMES.iter().enumerate() {
         let lines = unpacked(&format!("{folder}/{name}.jsonl.gz"))?;
         for line in lines.lines().filter(|line| !line.trim().is_empty()) {
             let gold = gold::read(corpus, &serde_json::from_str(line)?)?;
-            let examples = examples(&article(line)?, &gold, &grammar);
+            let examples = examples(&article(line)?, &gold, &grammar, models[part_of(&gold.id)]);
             all.push(Told { id: gold.id, corpus, learnt: gold.learnt, line: line.to_owned(), examples });
         }
     }
@@ -53,7 +59,7 @@ pub fn read_all(folder: &str) -> Result<Vec<Told>, Box<dyn Error>> {
 }
 
 /// The article of a line.
-fn article(line: &str) -> Result<Article, Box<dyn Error>> {
+pub fn article(line: &str) -> Result<Article, Box<dyn Error>> {
     let mut readings = JsonLines::new(dateline::page_words(), "-", line.as_bytes());
     Ok(readings.next().ok_or("no article in the line")??.article)
 }
@@ -65,12 +71,12 @@ pub fn account(line: &str, options: &dateline::Options) -> Result<String, Box<dy
 }
 
 /// The events that the program finds in an article, with what the corpus says of them.
-fn examples(article: &Article, gold: &Gold, grammar: &reading::Grammar) -> Vec<Example> {
+fn examples(article: &Article, gold: &Gold, grammar: &reading::Grammar, detection: &[u8]) -> Vec<Example> {
     let lexicon = grammar.language.lexicon;
     let mut text = text::segment(&article.body, lexicon);
     let (times, _) = reading::read_times(article, &text, &reading::Options { grammar });
     text::parse(&mut text, &article.body, lexicon);
-    let mut events = reading::read_events(article, &text, &times, grammar.language);
+    let mut events = reading::read_events(article, &text, &times, grammar.language, detection);
     reading::read_claims(article, &text, &times, &mut events, grammar.language, &[]);
     let described = reading::describe_events(article, &text, &times, &events, grammar.language);
     let example = |described: Described| {

@@ -5,13 +5,13 @@
 //! (Daumé III 2007, "Frustratingly easy domain adaptation"). The table of anchors is the shared weights and tdg's, the table of bounds
 //! the shared weights and eventtime's.
 
-mod articles;
+pub mod articles;
 mod days;
 mod evaluate;
 mod gold;
-mod regression;
 mod rounds;
 
+use crate::events::PARTS;
 use articles::Told;
 use std::error::Error;
 
@@ -30,14 +30,15 @@ pub struct Order<'a> {
 
 /// Makes the model, and measures it where asked.
 pub fn run(order: &Order) -> Result<(), Box<dyn Error>> {
-    let articles = articles::read_all(order.corpora)?;
+    let models = crate::events::models(order.corpora)?;
+    let articles = articles::read_all(order.corpora, &models)?;
     if let Some(path) = order.write {
         let bytes = make(&articles, &|_| true);
         std::fs::write(path, &bytes)?;
         println!("{}", evaluate::links(&articles, &bytes));
     }
     if let Some(path) = order.folds {
-        std::fs::write(path, folds(&articles)?)?;
+        std::fs::write(path, folds(&articles, &models)?)?;
     }
     Ok(())
 }
@@ -49,14 +50,15 @@ fn make(articles: &[Told], learns: &dyn Fn(&str) -> bool) -> Vec<u8> {
 }
 
 /// The accounts of eventtime's articles, a line each.
-fn folds(articles: &[Told]) -> Result<String, Box<dyn Error>> {
+fn folds(articles: &[Told], models: &[&'static [u8]; PARTS]) -> Result<String, Box<dyn Error>> {
     let measured: Vec<&Told> = articles.iter().filter(|article| article.corpus == articles::EVENTTIME).collect();
     let mut lines = vec![String::new(); measured.len()];
     for fold in 0..FOLDS {
         let held: Vec<&str> = measured.iter().skip(fold).step_by(FOLDS).map(|article| article.id.as_str()).collect();
         let model: &'static [u8] = Box::leak(make(articles, &|id| !held.contains(&id)).into_boxed_slice());
-        let options = dateline::Options::default().choosing(model);
         for number in (fold..measured.len()).step_by(FOLDS) {
+            let detecting = models[articles::part_of(&measured[number].id)];
+            let options = dateline::Options::default().choosing(model).detecting(detecting);
             lines[number] = articles::account(&measured[number].line, &options)?;
         }
     }

@@ -1,12 +1,15 @@
 //! Learning from choices like those that will be made: what was chosen for the events before is a feature, and must be as often wrong in
 //! learning as it will be in reading. So articles are chosen for by models that did not learn from them.
 
-use super::articles::{EVENTTIME, Example, TDG, Told};
-use super::regression::{self, Sample, Weights};
-use dateline::reading::{ChoiceModel, Choices, Decided, Odds, Relation, Shares};
+use super::articles::{EVENTTIME, Example, NAMES, TDG, Told, part_of};
+use crate::events::PARTS;
+use crate::regression::{self, Plan, Sample};
+use dateline::reading::{ChoiceModel, Choices, Decided, Odds, RELATIONS, Relation, Shares};
 
-/// Parts of the articles, each chosen for by what the other parts teach.
-const PARTS: usize = 5;
+/// How the tables are learnt.
+const PLAN: Plan = Plan { questions: NAMES.len(), cells: 1 << 18, epochs: 10, rate: 0.004, shrink: 2e-5 };
+type Weights = regression::Weights<{ RELATIONS.len() }>;
+
 /// How often that is done: what is chosen after the first time is chosen by models that learnt from such choices.
 const ROUNDS: usize = 2;
 
@@ -17,9 +20,9 @@ pub fn learn(articles: &[&Told]) -> Vec<u8> {
         decided = by_others(articles, &decided);
     }
     let all = 0..articles.len();
-    let anchors = regression::learn(&samples(articles, &decided, all.clone(), following));
+    let anchors = table(&samples(articles, &decided, all.clone(), following));
     let bounding = all.filter(|number| articles[*number].corpus != TDG);
-    let bounds = regression::learn(&samples(articles, &decided, bounding, deciding));
+    let bounds = table(&samples(articles, &decided, bounding, deciding));
     model(&anchors, Some(&bounds))
 }
 
@@ -27,19 +30,18 @@ pub fn learn(articles: &[&Told]) -> Vec<u8> {
 fn by_others(articles: &[&Told], decided: &[Vec<Decided>]) -> Vec<Vec<Decided>> {
     let mut next = decided.to_vec();
     for part in 0..PARTS {
-        let others = (0..articles.len()).filter(|number| part_of(articles[*number]) != part);
-        let model = model(&regression::learn(&samples(articles, decided, others, following)), None);
+        let others = (0..articles.len()).filter(|number| part_of(&articles[*number].id) != part);
+        let model = model(&table(&samples(articles, decided, others, following)), None);
         let Some(model) = ChoiceModel::read(&model) else { continue };
-        for number in (0..articles.len()).filter(|number| part_of(articles[*number]) == part) {
+        for number in (0..articles.len()).filter(|number| part_of(&articles[*number].id) == part) {
             next[number] = choose(articles[number], &model.anchor);
         }
     }
     next
 }
 
-/// The same article in two corpora is of one part.
-fn part_of(article: &Told) -> usize {
-    article.id.bytes().fold(7usize, |hash, byte| hash.wrapping_mul(31).wrapping_add(usize::from(byte))) % PARTS
+fn table(samples: &[Sample]) -> Weights {
+    regression::learn(&samples.iter().collect::<Vec<_>>(), PLAN)
 }
 
 fn model(anchors: &Weights, bounds: Option<&Weights>) -> Vec<u8> {
@@ -95,7 +97,9 @@ fn samples(articles: &[&Told], decided: &[Vec<Decided>], numbers: impl Iterator<
                     [example.described.features(number), &features].concat()
                 };
                 let candidates = (0..example.described.len()).map(candidate).collect();
-                samples.push(Sample { corpus: article.corpus, candidates, right: example.right.clone() });
+                let column = |relation: Relation| RELATIONS.iter().position(|other| *other == relation);
+                let right = example.right.iter().filter_map(|&(number, relation)| Some((number, column(relation)?))).collect();
+                samples.push(Sample { question: article.corpus, candidates, right });
             }
             choices.note(example.described.facts, decided.0);
         }

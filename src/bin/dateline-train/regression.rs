@@ -1,37 +1,45 @@
-//! Multinomial logistic regression over hashed features: AdaGrad (Duchi, Hazan and Singer 2011), the likelihood of all that is right.
+//! Multinomial logistic regression over hashed features: AdaGrad (Duchi, Hazan and Singer 2011), the likelihood of all that is right;
+//! one weight of a feature for all questions and one for each (Daumé III 2007, "Frustratingly easy domain adaptation").
 
-use super::articles::NAMES;
 use crate::learner::Dice;
-use dateline::reading::{RELATIONS, Relation};
 use dateline::text::syntax::place_of;
 
-const COLUMNS: usize = RELATIONS.len();
-/// Cells of a table.
-const CELLS: usize = 1 << 18;
 /// Slots of the table that counts features.
 const COUNTERS: usize = 1 << 24;
 /// Features that are seen less often are not learnt.
 const RARE: u8 = 3;
-const EPOCHS: usize = 10;
-const RATE: f32 = 0.004;
-/// How much every weight is drawn to nothing.
-const SHRINK: f32 = 2e-5;
 
-/// One event as it is learnt from.
-pub struct Sample {
-    /// Its corpus.
-    pub corpus: usize,
-    /// The features of each candidate.
-    pub candidates: Vec<Vec<u32>>,
-    /// Which relations to which candidates are right.
-    pub right: Vec<(usize, Relation)>,
+/// How a table is learnt.
+#[derive(Clone, Copy)]
+pub struct Plan {
+    /// How many questions are learnt beside each other, each with weights of its own beside those that all share.
+    pub questions: usize,
+    /// Cells of a table.
+    pub cells: usize,
+    /// How often all samples are looked at.
+    pub epochs: usize,
+    /// The length of a step.
+    pub rate: f32,
+    /// How much every weight is drawn to nothing.
+    pub shrink: f32,
 }
 
-/// Weights that all corpora share, and those of each.
-pub struct Weights {
+/// One decision as it is learnt from.
+pub struct Sample {
+    /// Which question it answers.
+    pub question: usize,
+    /// The features of each candidate.
+    pub candidates: Vec<Vec<u32>>,
+    /// Which columns of which candidates are right.
+    pub right: Vec<(usize, usize)>,
+}
+
+/// Weights that all questions share, and those of each.
+pub struct Weights<const COLUMNS: usize> {
     shared: Layer,
     own: Vec<Layer>,
     counts: Vec<u8>,
+    plan: Plan,
 }
 
 struct Layer {
@@ -40,35 +48,36 @@ struct Layer {
 }
 
 impl Layer {
-    fn new() -> Self {
-        Self { weights: vec![0.0; CELLS], squares: vec![1e-3; CELLS] }
+    fn new(cells: usize) -> Self {
+        Self { weights: vec![0.0; cells], squares: vec![1e-3; cells] }
     }
 
-    fn change(&mut self, cell: usize, gradient: f32) {
-        let gradient = gradient - SHRINK * self.weights[cell];
+    fn change(&mut self, cell: usize, gradient: f32, plan: &Plan) {
+        let gradient = gradient - plan.shrink * self.weights[cell];
         self.squares[cell] += gradient * gradient;
-        let step = RATE * gradient / self.squares[cell].sqrt();
+        let step = plan.rate * gradient / self.squares[cell].sqrt();
         self.weights[cell] += step;
     }
 }
 
 /// Learns from samples.
-pub fn learn(samples: &[Sample]) -> Weights {
-    let mut weights = Weights { shared: Layer::new(), own: NAMES.iter().map(|_| Layer::new()).collect(), counts: vec![0; COUNTERS] };
+pub fn learn<const COLUMNS: usize>(samples: &[&Sample], plan: Plan) -> Weights<COLUMNS> {
+    let own = (0..plan.questions).map(|_| Layer::new(plan.cells)).collect();
+    let mut weights = Weights { shared: Layer::new(plan.cells), own, counts: vec![0; COUNTERS], plan };
     samples.iter().for_each(|sample| weights.count(sample));
     let mut dice = Dice::new(1);
-    for _ in 0..EPOCHS {
+    for _ in 0..plan.epochs {
         for number in dice.order(samples.len()) {
-            weights.step(&samples[number]);
+            weights.step(samples[number]);
         }
     }
     weights
 }
 
-impl Weights {
-    /// The table for the question of a corpus.
-    pub fn of(&self, corpus: usize) -> Vec<f32> {
-        self.shared.weights.iter().zip(&self.own[corpus].weights).map(|(shared, own)| shared + own).collect()
+impl<const COLUMNS: usize> Weights<COLUMNS> {
+    /// The table for a question.
+    pub fn of(&self, question: usize) -> Vec<f32> {
+        self.shared.weights.iter().zip(&self.own[question].weights).map(|(shared, own)| shared + own).collect()
     }
 
     fn count(&mut self, sample: &Sample) {
@@ -84,11 +93,11 @@ impl Weights {
 
     /// One step towards what is right.
     fn step(&mut self, sample: &Sample) {
-        let odds: Vec<[f32; COLUMNS]> = sample.candidates.iter().map(|features| self.odds(sample.corpus, features)).collect();
+        let odds: Vec<[f32; COLUMNS]> = sample.candidates.iter().map(|features| self.odds(sample.question, features)).collect();
         let most = odds.iter().flatten().copied().fold(f32::MIN, f32::max);
         let shares: Vec<[f32; COLUMNS]> = odds.iter().map(|odds| odds.map(|odds| (odds - most).exp())).collect();
         let sum: f32 = shares.iter().flatten().sum();
-        let is_right = |number: usize, column: usize| sample.right.contains(&(number, RELATIONS[column]));
+        let is_right = |number: usize, column: usize| sample.right.contains(&(number, column));
         let right: f32 = pairs(&shares).filter(|(number, column, _)| is_right(*number, *column)).map(|(_, _, share)| share).sum();
         for (number, features) in sample.candidates.iter().enumerate() {
             let mut gradients = [0.0; COLUMNS];
@@ -97,36 +106,36 @@ impl Weights {
                 let wanted = if is_right(number, column) { share / right.max(f32::MIN_POSITIVE) } else { 0.0 };
                 *gradient = wanted - share / sum;
             }
-            self.change(sample.corpus, features, &gradients);
+            self.change(sample.question, features, &gradients);
         }
     }
 
-    fn odds(&self, corpus: usize, features: &[u32]) -> [f32; COLUMNS] {
+    fn odds(&self, question: usize, features: &[u32]) -> [f32; COLUMNS] {
         let mut sums = [0.0; COLUMNS];
         for feature in features.iter().filter(|feature| self.known(**feature)) {
-            let place = place_of(*feature, CELLS, COLUMNS);
+            let place = place_of(*feature, self.plan.cells, COLUMNS);
             for (column, sum) in sums.iter_mut().enumerate() {
-                *sum += self.shared.weights[place + column] + self.own[corpus].weights[place + column];
+                *sum += self.shared.weights[place + column] + self.own[question].weights[place + column];
             }
         }
         sums
     }
 
-    fn change(&mut self, corpus: usize, features: &[u32], gradients: &[f32; COLUMNS]) {
+    fn change(&mut self, question: usize, features: &[u32], gradients: &[f32; COLUMNS]) {
         for feature in features {
             if !self.known(*feature) {
                 continue;
             }
-            let place = place_of(*feature, CELLS, COLUMNS);
+            let place = place_of(*feature, self.plan.cells, COLUMNS);
             for (column, gradient) in gradients.iter().enumerate().filter(|(_, gradient)| gradient.abs() > 1e-4) {
-                self.shared.change(place + column, *gradient);
-                self.own[corpus].change(place + column, *gradient);
+                self.shared.change(place + column, *gradient, &self.plan);
+                self.own[question].change(place + column, *gradient, &self.plan);
             }
         }
     }
 }
 
-fn pairs(shares: &[[f32; COLUMNS]]) -> impl Iterator<Item = (usize, usize, f32)> + '_ {
+fn pairs<const COLUMNS: usize>(shares: &[[f32; COLUMNS]]) -> impl Iterator<Item = (usize, usize, f32)> + '_ {
     shares.iter().enumerate().flat_map(|(number, row)| row.iter().enumerate().map(move |(column, share)| (number, column, *share)))
 }
 
