@@ -41,7 +41,7 @@ pub struct Article {
 pub struct Place {
     /// Where it begins, in bytes of the body; it ends where the next one begins.
     pub start: usize,
-    /// Its place in the file, in the words of its format: an XPath in a page ("(//p)[3]"), "paragraph 3", "page 2", "row 7".
+    /// Its place in the file, in the words of its format: an XPath in a page (`(//p)[3]`), "paragraph 3", "page 2", "row 7".
     pub name: String,
 }
 
