@@ -23,8 +23,9 @@ except ImportError:
 
 AXE = Path("target/ci-node/node_modules/axe-core/axe.min.js")
 EVENTS = 5_000
-FIRST_PAINT_MS = 3_000
-# 100 is what is asked, and what an idle machine keeps; three times that is no noise of a busy one.
+FIRST_PAINT_MS = 1_000
+# Wish: 100. It was kept (75) until the machine that measures became slower: there the page of an older build takes 112 to 213 too, nearly
+# all of it the browser's own computing of styles for the 5,000 rows that come back.
 FILTER_MS = 300
 
 
