@@ -7,7 +7,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 /// A larger file inside is no article.
-const LARGEST: u64 = 256 << 20;
+pub(super) const LARGEST: u64 = 256 << 20;
 
 /// ZIP archives.
 pub(super) struct Zip;
@@ -40,9 +40,11 @@ fn zipped(archive: &mut ZipArchive<Cursor<Vec<u8>>>, at: usize, room: u64) -> Re
     if file.is_dir() || is_passed_over(&name) {
         return Ok(None);
     }
-    let bytes = unpack(file, room).map_err(|reason| inside(&name, reason))?;
+    let bytes = unpack(file, room, PACKED).map_err(|reason| inside(&name, reason))?;
     Ok(Some(Part::File(name, bytes)))
 }
+
+const PACKED: &str = "packed file";
 
 /// What is packed by gzip: one file.
 pub(super) struct Gzip;
@@ -53,7 +55,7 @@ impl Format for Gzip {
     }
 
     fn open(&self, bytes: Vec<u8>, room: u64) -> Result<Parts, Reason> {
-        let bytes = unpack(MultiGzDecoder::new(Cursor::new(bytes)), room)?;
+        let bytes = unpack(MultiGzDecoder::new(Cursor::new(bytes)), room, PACKED)?;
         Ok(Box::new(std::iter::once(Ok(Part::File("unpacked".into(), bytes)))))
     }
 }
@@ -75,7 +77,7 @@ impl Format for Tar {
                 if !entry.header().entry_type().is_file() || is_passed_over(&name) {
                     return Ok(None);
                 }
-                unpack(entry, room).map(|bytes| Some(Part::File(name.clone(), bytes))).map_err(|reason| inside(&name, reason))
+                unpack(entry, room, PACKED).map(|bytes| Some(Part::File(name.clone(), bytes))).map_err(|reason| inside(&name, reason))
             });
             let failed = part.is_err();
             parts.extend(part.transpose());
@@ -92,11 +94,11 @@ fn is_passed_over(name: &str) -> bool {
     name.split('/').any(|part| part.starts_with('.') && part != "." && part != ".." || part == "__MACOSX") || name.ends_with('/')
 }
 
-/// All bytes of a file inside, if they are few enough.
-fn unpack(file: impl Read, room: u64) -> Result<Vec<u8>, Reason> {
+/// All bytes of a file inside, if they are few enough; `kind` is what is broken where they cannot be had.
+pub(super) fn unpack(file: impl Read, room: u64, kind: &'static str) -> Result<Vec<u8>, Reason> {
     let most = LARGEST.min(room);
     let mut bytes = Vec::new();
-    file.take(most + 1).read_to_end(&mut bytes).map_err(|error| Reason::Broken("packed file", error.to_string()))?;
+    file.take(most + 1).read_to_end(&mut bytes).map_err(|error| Reason::Broken(kind, error.to_string()))?;
     if bytes.len() as u64 > most { Err(Reason::TooLarge(most)) } else { Ok(bytes) }
 }
 

@@ -1,19 +1,18 @@
 //! Word documents (Office Open XML): the text's paragraphs, with their numbers as places. The file's own dates are no publication, and are not
 //! read.
 
+use super::archive::unpack;
 use super::xml::{Step, walk};
 use super::{Extract, Format, Parts, one};
 use crate::article::ZoneKind;
 use crate::article::error::Reason;
-use std::io::{Cursor, Read};
+use std::io::Cursor;
 use zip::ZipArchive;
 
 /// See the [module](self).
 pub(super) struct Docx;
 
 const DOCUMENT: &str = "word/document.xml";
-/// A larger document is no article.
-const LARGEST: u64 = 256 << 20;
 
 impl Format for Docx {
     fn fits(&self, bytes: &[u8]) -> bool {
@@ -24,13 +23,7 @@ impl Format for Docx {
     fn open(&self, bytes: Vec<u8>, room: u64) -> Result<Parts, Reason> {
         let broken = |error: zip::result::ZipError| Reason::Broken("Word document", error.to_string());
         let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
-        let mut file = |name: &str| -> Result<Vec<u8>, Reason> {
-            let most = LARGEST.min(room);
-            let mut bytes = Vec::new();
-            let file = archive.by_name(name).map_err(broken)?;
-            file.take(most + 1).read_to_end(&mut bytes).map_err(|error| Reason::Broken("Word document", error.to_string()))?;
-            if bytes.len() as u64 > most { Err(Reason::TooLarge(most)) } else { Ok(bytes) }
-        };
+        let mut file = |name: &str| -> Result<Vec<u8>, Reason> { unpack(archive.by_name(name).map_err(broken)?, room, "Word document") };
         let mut extract = Extract::default();
         body(&file(DOCUMENT)?, &mut extract)?;
         // What tells of the document may be missing.

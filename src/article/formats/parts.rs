@@ -23,14 +23,12 @@ pub(in crate::article) struct Opened<'w> {
     ready: VecDeque<Result<Reading, ReadError>>,
     /// How many bytes may still be unpacked.
     room: u64,
-    /// The parts of the innermost file so far.
-    number: Vec<usize>,
 }
 
 /// The articles of a file, where it is of a known format; else the bytes, which are a text or nothing.
 pub(in crate::article) fn read_file<'w>(words: &'w PageWords, id: &str, path: &str, bytes: Vec<u8>) -> Result<Opened<'w>, Vec<u8>> {
     let Some(format) = format(&bytes) else { return Err(bytes) };
-    let mut opened = Opened { words, open: Vec::new(), ready: VecDeque::new(), room: ROOM, number: Vec::new() };
+    let mut opened = Opened { words, open: Vec::new(), ready: VecDeque::new(), room: ROOM };
     opened.enter(format, id.into(), path.into(), bytes);
     Ok(opened)
 }
@@ -46,17 +44,13 @@ impl Opened<'_> {
             return;
         }
         match format.open(bytes, self.room) {
-            Ok(parts) => {
-                self.open.push((id, path, parts));
-                self.number.push(0);
-            }
+            Ok(parts) => self.open.push((id, path, parts)),
             Err(reason) => self.ready.push_back(Err(ReadError::of(path, reason))),
         }
     }
 
     fn take(&mut self, part: Part) {
-        let (Some((id, path, _)), Some(number)) = (self.open.last(), self.number.last_mut()) else { return };
-        *number += 1;
+        let Some((id, path, _)) = self.open.last() else { return };
         match part {
             Part::Text(None, extract) => {
                 let reading = article(self.words, id.clone(), path, *extract);
@@ -106,7 +100,6 @@ impl Iterator for Opened<'_> {
                 Some(Err(reason)) => return Some(Err(ReadError::of(path.clone(), reason))),
                 None => {
                     self.open.pop();
-                    self.number.pop();
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! Web archives (WARC): every response is a file.
 
+use super::archive::LARGEST;
 use super::{Format, Part, Parts};
 use crate::article::error::Reason;
 use flate2::read::MultiGzDecoder;
@@ -7,9 +8,6 @@ use std::io::Read;
 
 /// See the [module](self). Packed ones come through gzip.
 pub(super) struct Warc;
-
-/// A larger response is no article.
-const LARGEST: u64 = 256 << 20;
 
 impl Format for Warc {
     fn fits(&self, bytes: &[u8]) -> bool {

@@ -70,6 +70,17 @@ impl<const COLUMNS: usize> Learner<COLUMNS> {
         self.totals[cell] += i64::from(by) * i64::from(self.now);
     }
 
+    /// Learns anew in so many rounds, each with dice of its own, and adds up the averages of all; gives the bytes of a table.
+    pub fn rounds(&mut self, rounds: u64, mut learn: impl FnMut(&mut Self, &mut Dice)) -> Vec<u8> {
+        let mut sum = vec![0.0; self.weights.len()];
+        for round in 1..=rounds {
+            self.restart();
+            learn(self, &mut Dice::new(round));
+            sum.iter_mut().zip(self.averages()).for_each(|(sum, weight)| *sum += weight);
+        }
+        quantise(&sum)
+    }
+
     /// The averages of all weights.
     pub fn averages(&self) -> Vec<f32> {
         let average = |(&weight, &total): (&i32, &i64)| (f64::from(weight) - total as f64 / f64::from(self.now)) as f32;

@@ -1,7 +1,7 @@
 //! Learning to look at verbs a second time.
 
 use crate::conllu::Example;
-use crate::learner::{Dice, Learner, quantise};
+use crate::learner::Learner;
 use crate::tagging::{EPOCHS, MARGIN, set, words};
 use dateline::text::syntax::{CLASSES, Clusters, Features, Scorer, TAG_COLUMNS, Word, Words, best, is_open, revision_features};
 
@@ -48,13 +48,8 @@ pub fn train<'a>(lessons: impl Iterator<Item = (&'a Example, &'a Vec<u8>)>, clus
             learner.count(features.hashes());
         }
     }
-    let mut sum = vec![0.0; CELLS];
-    for round in 1..=rounds {
-        learner.restart();
-        let mut dice = Dice::new(round);
+    learner.rounds(rounds, |learner, dice| {
         let order = (0..EPOCHS).flat_map(|_| dice.order(lessons.len()));
-        order.for_each(|number| lessons[number].learn(&mut learner, &mut features));
-        sum.iter_mut().zip(learner.averages()).for_each(|(sum, weight)| *sum += weight);
-    }
-    quantise(&sum)
+        order.for_each(|number| lessons[number].learn(learner, &mut features));
+    })
 }

@@ -1,7 +1,7 @@
 //! Learning to tag.
 
 use crate::conllu::Example;
-use crate::learner::{Dice, Learner, quantise};
+use crate::learner::Learner;
 use dateline::text::syntax::{
     CLASSES, Clusters, Features, Forms, Scorer, TAG_COLUMNS, Table, Word, Words, best, setting, tag, tag_features,
 };
@@ -34,17 +34,12 @@ pub fn train(examples: &[&Example], clusters: Clusters, rounds: u64) -> Vec<u8> 
             learner.count(features.hashes());
         }
     }
-    let mut sum = vec![0.0; CELLS];
-    for round in 1..=rounds {
-        learner.restart();
-        let mut dice = Dice::new(round);
+    learner.rounds(rounds, |learner, dice| {
         for number in (0..EPOCHS).flat_map(|_| dice.order(sentences.len())) {
             let (words, setting, example) = &sentences[number];
-            learn(Words { words, setting: *setting }, example, &mut learner, &mut features);
+            learn(Words { words, setting: *setting }, example, learner, &mut features);
         }
-        sum.iter_mut().zip(learner.averages()).for_each(|(sum, weight)| *sum += weight);
-    }
-    quantise(&sum)
+    })
 }
 
 fn learn(words: Words, example: &Example, learner: &mut Learner<TAG_COLUMNS>, features: &mut Features) {

@@ -80,8 +80,6 @@ pub struct Seen {
     pub span: Span,
     /// Its features.
     pub features: Vec<u32>,
-    /// How many of them, the first, do not depend on the very word.
-    pub general: usize,
 }
 
 /// All words of an article that may name an event, as the choice of which do is learnt and made.
@@ -91,8 +89,8 @@ pub fn describe_words(article: &Article, text: &Text, times: &[TimeMention], lan
     let reporting = scene.tree.sentences().iter().enumerate().filter(|(number, _)| scene.reports(*number));
     let tokens = reporting.flat_map(|(_, sentence)| sentence.tokens.clone()).filter(|&token| detector::is_candidate(&scene, token));
     let see = |token| {
-        let general = detector::describe(&scene, token, triggers::listed(&scene, token), &mut features);
-        Seen { span: scene.tree.span(token), features: features.hashes().to_vec(), general }
+        detector::describe(&scene, token, triggers::listed(&scene, token), &mut features);
+        Seen { span: scene.tree.span(token), features: features.hashes().to_vec() }
     };
     tokens.map(see).collect()
 }

@@ -91,6 +91,11 @@ pub fn class_of(tag: Tag, form: VerbForm) -> u8 {
     CLASSES.iter().position(|&class| class == (tag, form)).unwrap_or(14) as u8
 }
 
+/// The part of speech of a class; that of `X` where there is no such class.
+pub fn tag_of(class: u8) -> Tag {
+    CLASSES.get(usize::from(class)).map_or(Tag::X, |class| class.0)
+}
+
 /// The number of a relation.
 pub fn number_of(relation: Relation) -> u8 {
     relation as u8

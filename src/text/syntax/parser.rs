@@ -2,7 +2,7 @@
 
 use super::super::Tag;
 use super::arcs::action_features;
-use super::class::{CLASSES, RELATION_COLUMNS, RELATIONS};
+use super::class::{RELATION_COLUMNS, RELATIONS, tag_of};
 use super::relations::relation_features;
 use super::state::{ACTION_COLUMNS, ACTIONS, Action, State};
 use super::table::{Features, Scorer};
@@ -42,7 +42,7 @@ impl Tagged {
         let mut tally = [0; 4];
         for (word, &class) in words.iter().zip(classes) {
             self.tallies.push(tally);
-            let tag = CLASSES.get(usize::from(class)).map_or(Tag::X, |&(tag, _)| tag);
+            let tag = tag_of(class);
             let kinds = [word.form == comma, tag == Tag::Punct && word.form != comma, tag == Tag::Verb, tag == Tag::Cconj];
             tally.iter_mut().zip(kinds).for_each(|(count, is)| *count += u32::from(is));
         }

@@ -3,14 +3,12 @@
 //! A tagger from left to right cannot know that "reported" in "the fires reported on Monday were out" is no past tense: the verb that
 //! shows it comes later. Stacked taggers (Nakagawa et al. 2001; Fürstenau and Wiegand 2006) decide once more by what a first one said.
 
-use super::class::{CLASSES, TAG_COLUMNS};
+use super::class::{CLASSES, TAG_COLUMNS, tag_of};
 use super::table::{Features, Scorer};
-use super::tagger::{Forms, Words, choose, tag_features};
+use super::tagger::{Forms, OUTSIDE_CLASS, Words, choose, tag_features};
 use super::word::Word;
 use crate::text::{Tag, VerbForm};
 
-/// The class of what stands before and behind the sentence.
-const OUTSIDE: u32 = 31;
 /// How far a verb looks for its auxiliary and for other verbs, in words.
 const REACH: usize = 12;
 
@@ -39,10 +37,6 @@ pub fn is_open(class: u8) -> bool {
     matches!(tag_of(class), Tag::Verb | Tag::Aux | Tag::Noun | Tag::Adj)
 }
 
-fn tag_of(class: u8) -> Tag {
-    CLASSES.get(usize::from(class)).map_or(Tag::X, |class| class.0)
-}
-
 fn form_of(class: u8) -> VerbForm {
     CLASSES.get(usize::from(class)).map_or(VerbForm::None, |class| class.1)
 }
@@ -50,7 +44,7 @@ fn form_of(class: u8) -> VerbForm {
 /// What the second look sees of word `at`: the classes before it are final, those from it on are of the first look.
 pub fn revision_features(words: Words, at: usize, classes: &[u8], features: &mut Features) {
     tag_features(words, at, classes, features);
-    let class = |place: Option<usize>| place.and_then(|place| classes.get(place)).map_or(OUTSIDE, |&class| u32::from(class));
+    let class = |place: Option<usize>| place.and_then(|place| classes.get(place)).map_or(OUTSIDE_CLASS, |&class| u32::from(class));
     let [own, l1, l2, l3] = [0, 1, 2, 3].map(|steps| class(at.checked_sub(steps)));
     let [r1, r2, r3] = [1, 2, 3].map(|steps| class(Some(at + steps)));
     let (word, before, after) = (words.at(at), words.at(at.wrapping_sub(1)), words.at(at + 1));
@@ -104,7 +98,7 @@ impl Surroundings<'_> {
     }
 
     fn number(&self, place: Option<usize>) -> u32 {
-        place.map_or(OUTSIDE, |place| u32::from(self.classes[place]))
+        place.map_or(OUTSIDE_CLASS, |place| u32::from(self.classes[place]))
     }
 
     fn form(&self, place: Option<usize>) -> u32 {

@@ -15,8 +15,8 @@ pub struct Words<'a> {
 }
 
 const OUTSIDE: Word = Word { form: 1, suffixes: [1; 4], prefixes: [1; 3], shape: 1, cluster: 1 };
-/// The class of what stands before the first word.
-const BEFORE: u32 = 31;
+/// The class of what stands before the first word and behind the last.
+pub(super) const OUTSIDE_CLASS: u32 = 31;
 
 impl Words<'_> {
     pub(super) fn at(&self, at: usize) -> &Word {
@@ -86,7 +86,7 @@ fn best_verb(scores: &[i32; TAG_COLUMNS]) -> usize {
 pub fn tag_features(words: Words, at: usize, classes: &[u8], features: &mut Features) {
     features.clear();
     let back = |steps: usize| words.at(at.wrapping_sub(steps));
-    let class = |steps: usize| at.checked_sub(steps).and_then(|at| classes.get(at)).map_or(BEFORE, |&class| u32::from(class));
+    let class = |steps: usize| at.checked_sub(steps).and_then(|at| classes.get(at)).map_or(OUTSIDE_CLASS, |&class| u32::from(class));
     let (word, before, after) = (words.at(at), back(1), words.at(at + 1));
     let first = u32::from(at == 0) * 4 + words.setting;
     own_features(word, first, features);

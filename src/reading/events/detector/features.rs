@@ -6,9 +6,7 @@ use crate::text::Relation;
 use crate::text::syntax::Features;
 
 /// Describes a word; `listed` says whether the lists of words call it an event.
-///
-/// Answers how many features do not depend on the very word: they stand first.
-pub fn describe(scene: &Scene, token: usize, listed: bool, features: &mut Features) -> usize {
+pub fn describe(scene: &Scene, token: usize, listed: bool, features: &mut Features) {
     features.clear();
     let view = view(scene, token);
     let listed = view.listed * 2 + u32::from(listed);
@@ -16,9 +14,7 @@ pub fn describe(scene: &Scene, token: usize, listed: bool, features: &mut Featur
     beside(scene, token, &view, features);
     above(scene, token, &view, listed, features);
     below(scene, token, &view, listed, features);
-    let general = features.hashes().len();
     very_word(scene, token, &view, features);
-    general
 }
 
 /// What the word says by itself.
