@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
 """check_exports.py DIR - do the programs that the exports are made for read them?
 
-DIR holds what `build --format markdown,timelinejs,timesketch,ftm,graphml,json` wrote. Each file is read by its consumer's own library
-where that can be had (followthemoney, networkx), else by what its format is made of; exits 1 at the first that cannot be read, or that
-says a date that the timeline does not have.
+DIR holds what `build --format markdown,timelinejs,timesketch,ftm,graphml,timeml,json` wrote. Each file is read by its consumer's own
+library where that can be had (followthemoney, networkx, TimelineJS3 in Chromium, lxml with a schema), else by what its format is made
+of; exits 1 at the first that cannot be read, or that says a date that the timeline does not have.
 """
 import json, os, sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+TIMELINEJS = HERE.parent / 'target/ci-node/node_modules/@knight-lab/timelinejs/dist'
 
 
 def lines(folder, name):
@@ -57,6 +61,59 @@ def check_timelinejs(folder, entries):
     return f'{len(root["events"])} slides'
 
 
+SLIDES = """<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="%(dist)s/css/timeline.css">
+<div id="embed" style="width: 1200px; height: 700px"></div><script src="%(dist)s/js/timeline.js"></script>
+<script>window.timeline = new TL.Timeline("embed", %(data)s, {font: null, script_path: "%(dist)s/js"});</script>"""
+
+
+def shown_by_timelinejs(folder):
+    """Every slide by TimelineJS3 itself, in a browser without network: all are there, and no word of them has run."""
+    try:
+        from browser import browser_of
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        return 'no playwright here: not shown'
+    if not TIMELINEJS.is_dir():
+        return 'TimelineJS3 is not here: not shown'
+    text = Path(folder, 'timelinejs.json').read_text(encoding='utf-8')
+    root = json.loads(text)
+    file = Path(folder, 'timelinejs.html').resolve()
+    file.write_text(SLIDES % {'dist': TIMELINEJS.as_uri(), 'data': text.replace('</', '<\\/')}, encoding='utf-8')
+    with sync_playwright() as playwright:
+        browser = browser_of(playwright)
+        context = browser.new_context(viewport={'width': 1280, 'height': 800})
+        context.route('http*://**', lambda route: route.abort())
+        page, faults = context.new_page(), []
+        page.on('pageerror', lambda error: faults.append(str(error)))
+        page.on('dialog', lambda dialog: (faults.append(dialog.message), dialog.dismiss()))
+        page.goto(file.as_uri())
+        page.wait_for_selector('.tl-timemarker', state='attached', timeout=20_000)
+        slides = page.evaluate('document.querySelectorAll(".tl-storyslider .tl-slide").length')
+        marks = page.evaluate('document.querySelectorAll(".tl-timemarker").length')
+        browser.close()
+    wanted = len(root['events'])
+    assert marks == wanted and slides == wanted + ('title' in root), (slides, marks, wanted)
+    assert not faults, faults
+    return f'{slides} slides shown by TimelineJS3'
+
+
+def check_timeml(folder):
+    """Each report against the schema, with its text whole."""
+    try:
+        from lxml import etree
+    except ImportError:
+        return 'lxml is not here: not checked'
+    schema = etree.XMLSchema(etree.parse(str(HERE / 'timeml.xsd')))
+    files = sorted(Path(folder, 'timeml').iterdir())
+    assert files, 'no report'
+    links = 0
+    for file in files:
+        document = etree.parse(str(file))
+        assert schema.validate(document), f'{file.name}: {schema.error_log.last_error}'
+        links += len(document.findall('TLINK'))
+    return f'{len(files)} reports, {links} links'
+
+
 def main(folder):
     with open(os.path.join(folder, 'timeline.json'), encoding='utf-8') as file:
         entries = {entry['id']: entry for entry in json.load(file)['entries']}
@@ -64,6 +121,8 @@ def main(folder):
     print('GraphML:', check_graphml(folder))
     print('Timesketch:', check_timesketch(folder, entries))
     print('TimelineJS3:', check_timelinejs(folder, entries))
+    print('TimelineJS3 in a browser:', shown_by_timelinejs(folder))
+    print('TimeML:', check_timeml(folder))
 
 
 if __name__ == '__main__':

@@ -9,14 +9,14 @@ addresses, and no serious finding of axe. Then a story of 5,000 events: first pa
 
 import itertools
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 try:
-    from playwright.sync_api import Error, sync_playwright
+    from browser import browser_of
+    from playwright.sync_api import sync_playwright
 except ImportError:
     print("no playwright here: the page is not checked in a browser")
     sys.exit(0)
@@ -27,17 +27,6 @@ FIRST_PAINT_MS = 1_000
 # Wish: 100. It was kept (75) until the machine that measures became slower: there the page of an older build takes 112 to 213 too, nearly
 # all of it the browser's own computing of styles for the 5,000 rows that come back.
 FILTER_MS = 300
-
-
-def browser_of(playwright):
-    """Playwright's own Chromium, else an installed one, else nothing."""
-    installed = [shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome")]
-    for path in [None, *filter(None, installed)]:
-        try:
-            return playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        except Error:
-            continue
-    return None
 
 
 class Page:

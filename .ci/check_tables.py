@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """check_tables.py DIR... - do entries.csv, mentions.csv and claims.csv of `dateline build` load with typed columns, and join?
 
-Wants pandas and duckdb (pip install pandas duckdb). Each DIR holds the three tables and timeline.json, against which they are counted.
+Wants pandas and duckdb (pip install pandas duckdb pyarrow). Each DIR holds the three tables and timeline.json, against which they are
+counted, and the same tables in Parquet, which must hold the same but for the marks that guard a spreadsheet.
 Exits with a traceback at the first thing that is not so.
 """
 import json
@@ -14,7 +15,7 @@ import pandas
 INTEGERS = {
     'entries': ['utc_offset', 'sources_articles', 'sources_outlets', 'sources_independent'],
     'mentions': ['start', 'end', 'quote_start', 'quote_end', 'paragraph', 'page'],
-    'claims': ['start', 'end', 'min_seconds', 'max_seconds'],
+    'claims': ['start', 'end', 'min_seconds', 'max_seconds', 'likelihood'],
 }
 LISTS = {
     'entries': ['former_ids', 'participants_id', 'participants_name', 'participants_role', 'places', 'why_start_earliest', 'why_start_latest',
@@ -30,7 +31,7 @@ MOMENTS = {
     'claims': ['earliest', 'latest'],
 }
 REALS = {'entries': ['weight'], 'mentions': [], 'claims': []}
-FLAGS = {'entries': ['ongoing'], 'mentions': [], 'claims': []}
+FLAGS = {'entries': ['ongoing'], 'mentions': ['carried'], 'claims': []}
 
 
 def columns(path):
@@ -62,6 +63,24 @@ def with_duckdb(database, folder, name):
     assert described == typed, (name, described)
 
 
+def the_same_in_parquet(database, folder, name, table):
+    """The types need no telling there, and every cell is that of the other table."""
+    path = folder / f'{name}.parquet'
+    kinds = [(INTEGERS, 'BIGINT'), (REALS, 'DOUBLE'), (FLAGS, 'BOOLEAN')]
+    typed = {**dict.fromkeys(table.columns, 'VARCHAR'), **{column: kind for group, kind in kinds for column in group[name]}}
+    described = {row[0]: row[1] for row in database.execute('DESCRIBE SELECT * FROM read_parquet(?)', [str(path)]).fetchall()}
+    assert described == typed, (name, described)
+    read = pandas.read_parquet(path)
+    assert list(read.columns) == list(table.columns) and len(read) == len(table), name
+    for column in table.columns:
+        for there, here in zip(read[column], table[column]):
+            there = json.loads(there) if column in LISTS[name] else there
+            if isinstance(there, str) and there[:1] in tuple('=+-@\t\r'):
+                there = "'" + there
+            missing = not isinstance(there, list) and pandas.isna(there)
+            assert (missing and pandas.isna(here)) or (there == '' and pandas.isna(here)) or there == here, (name, column, there, here)
+
+
 def check(folder):
     timeline = json.loads((folder / 'timeline.json').read_text(encoding='utf-8'))
     wanted = {
@@ -73,6 +92,7 @@ def check(folder):
     for name, ids in wanted.items():
         tables[name] = with_pandas(folder, name)
         with_duckdb(database, folder, name)
+        the_same_in_parquet(database, folder, name, tables[name])
         assert tables[name]['id'].tolist() == ids, name
         assert [row[0] for row in database.execute(f'SELECT id FROM {name}').fetchall()] == ids, name
 

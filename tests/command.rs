@@ -426,6 +426,42 @@ fn other_programs_formats_say_what_they_cannot_carry() {
 }
 
 #[test]
+fn a_report_is_marked_in_timeml_and_nothing_in_it_is_a_mark() {
+    let text = "Title: <b>Flood</b>\nDate: 2016-09-28\n\nThe dam broke on Monday & the mayor's \"plan\" <failed> two hours later.\u{1}\n";
+    let folder = folder(&[("x & y.txt", text.as_bytes())]);
+    let output = run(folder.path(), &["build", ".", "-o", "out", "--format", "timeml"]);
+    assert_eq!((code(&output), said(&output).as_str()), (0, ""));
+    let marked = fs::read_to_string(folder.path().join("out/timeml/1-x---y.txt.tml")).unwrap();
+    for part in [
+        "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"2016-09-28\"",
+        "<TITLE>&lt;b&gt;Flood&lt;/b&gt;</TITLE>",
+        "The dam <EVENT eid=\"e1\" class=\"OCCURRENCE\">broke</EVENT> on <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2016-09-26\">Monday</TIMEX3> &amp; ",
+        "eventInstanceID=\"ei1\" relatedToTime=\"t1\" relType=\"IS_INCLUDED\" origin=\"text\"/>",
+    ] {
+        assert!(marked.contains(part), "{part}: {marked}");
+    }
+    assert!(!marked.contains("<failed>") && !marked.contains('\u{1}'), "{marked}");
+}
+
+#[test]
+fn tables_in_parquet_have_the_columns_of_the_others() {
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+    let folder = folder(&[("a.txt", FLOOD)]);
+    let built = |out: &str| run(folder.path(), &["build", "a.txt", "-o", out, "--format", "parquet,csv"]);
+    assert_eq!((code(&built("out")), code(&built("again"))), (0, 0));
+    for (name, rows) in [("entries", 1), ("mentions", 1), ("claims", 1)] {
+        let bytes = fs::read(folder.path().join(format!("out/{name}.parquet"))).unwrap();
+        assert_eq!(bytes, fs::read(folder.path().join(format!("again/{name}.parquet"))).unwrap());
+        let file = SerializedFileReader::new(fs::File::open(folder.path().join(format!("out/{name}.parquet"))).unwrap()).unwrap();
+        let meta = file.metadata().file_metadata();
+        let columns: Vec<&str> = meta.schema_descr().columns().iter().map(|column| column.name()).collect();
+        let table = fs::read_to_string(folder.path().join(format!("out/{name}.csv"))).unwrap();
+        assert_eq!(columns.join(","), table.lines().next().unwrap());
+        assert_eq!(meta.num_rows(), rows, "{name}");
+    }
+}
+
+#[test]
 fn compare_lists_what_new_reports_change() {
     let folder = folder(&[]);
     build_of(folder.path(), &reports("direct-messages", &[3]), &[]);

@@ -5,14 +5,14 @@ use super::decisions::{self, Decisions};
 use super::fault::{Fault, Outcome};
 use super::input::Input;
 use super::options::InputArguments;
+use super::output::{self, Format, Made, OfReports};
+use super::print;
 use super::progress::{Progress, Results};
 use super::summary::summary;
 use super::wrap::{columns, hanging};
-use super::{files, print};
-use clap::{Args, ValueEnum};
-use dateline::export::Foreign;
+use clap::Args;
 use dateline::reading::Account;
-use dateline::render::{Notes, Report, Style, page, svg};
+use dateline::render::Notes;
 use dateline::timeline::{Timeline, about, accepted_only, compare, top};
 use dateline::{Options, export};
 use rayon::prelude::*;
@@ -57,30 +57,6 @@ pub struct Arguments {
     format: Vec<Format>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// timeline.html: table, picture and the reports' text, as one page
-    Html,
-    /// timeline.svg: the picture
-    Svg,
-    /// timeline.json: everything, by the schema that `dateline schema` prints
-    Json,
-    /// entries.csv, mentions.csv, claims.csv: tables joined by id
-    Csv,
-    /// graph.dot: the claims as a graph
-    Dot,
-    /// chronology.md: a chronology in Markdown
-    Markdown,
-    /// timelinejs.json: slides for TimelineJS3
-    Timelinejs,
-    /// timesketch.jsonl: a line for each bound, for Timesketch
-    Timesketch,
-    /// ftm.jsonl: entities for FollowTheMoney and Aleph
-    Ftm,
-    /// graph.graphml: the claims as a graph, for Gephi and others
-    Graphml,
-}
-
 /// Everything is made before the first file is written. Where no article could be read at all, nothing is written.
 pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let words = dateline::page_words();
@@ -96,20 +72,16 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     }
     let decided = decisions.as_ref().map_or(&[][..], |decisions| &decisions.all);
     let accounts = dateline::read_as_decided(accounts, &options, decided);
-    let reports = reports(&accounts, &arguments.format);
+    let of_reports = OfReports::new(&accounts, &arguments.format);
     let mut timeline = dateline::build_decided(accounts, &options, decided);
     drop(progress);
     decisions.iter().for_each(|decisions| decide(&mut timeline, decisions, arguments.accepted_only));
     let left_out = narrow(&mut timeline, arguments);
     let changed = old.map(|old| compare(&old, &mut timeline));
     let folder = arguments.output.clone().unwrap_or_else(|| folder_of(&arguments.input.paths));
-    let (files, not_carried) = written(
-        &Made { timeline: &timeline, reports: &reports, notes: Notes { unread: &unread, left_out: left_out.as_deref() } },
-        &folder,
-        &arguments.format,
-    )?;
+    let notes = Notes { unread: &unread, left_out: left_out.as_deref() };
+    let (names, not_carried) = output::write(&Made { timeline: &timeline, of_reports, notes }, &folder, &arguments.format)?;
     let columns = columns();
-    let names: Vec<&str> = files.iter().filter_map(|path| path.file_name()?.to_str()).collect();
     let place = hanging("", 0, &format!("Written to {}: {}", folder.display(), names.join(", ")), columns);
     let changed = changed.map(|changed| changes(&changed, columns)).unwrap_or_default();
     let left_out = left_out.map(|line| hanging("", 0, &line, columns)).unwrap_or_default();
@@ -160,50 +132,6 @@ fn accounts(arguments: &Arguments, options: &Options, input: &mut Input, progres
             account
         };
         threads.install(|| accounts.par_extend(chunk.into_par_iter().map(account)));
-    }
-}
-
-/// What the page needs of the reports; nothing where no page is wanted.
-fn reports(accounts: &[Account], formats: &[Format]) -> Vec<Report> {
-    if formats.contains(&Format::Html) { accounts.iter().map(dateline::report).collect() } else { Vec::new() }
-}
-
-/// What files are made of.
-struct Made<'a> {
-    timeline: &'a Timeline,
-    reports: &'a [Report],
-    notes: Notes<'a>,
-}
-
-/// Where the files are, and what each could not carry: "timesketch.jsonl: 2 undated entries left out".
-fn written(what: &Made, folder: &Path, formats: &[Format]) -> Result<(Vec<PathBuf>, String), Fault> {
-    let wanted = Format::value_variants().iter().filter(|format| formats.contains(format));
-    let made: Vec<(&str, Foreign)> = wanted.flat_map(|format| made(what, *format)).collect();
-    let files = made.iter().map(|(name, file)| files::write(folder, name, &file.text)).collect::<Result<_, _>>()?;
-    let left =
-        made.iter().flat_map(|(name, file)| file.left_out.iter().map(move |(count, lost)| format!("{name}: {count} {lost} left out\n")));
-    Ok((files, left.collect()))
-}
-
-/// The files of a format: name and text, and what other programs' formats could not carry.
-fn made(what: &Made, format: Format) -> Vec<(&'static str, Foreign)> {
-    let timeline = what.timeline;
-    let whole = |name, text| (name, Foreign { text, left_out: Vec::new() });
-    match format {
-        Format::Html => vec![whole("timeline.html", page(timeline, what.reports, what.notes))],
-        Format::Svg => vec![whole("timeline.svg", svg(timeline, &Style::default()))],
-        Format::Json => vec![whole("timeline.json", export::timeline_json(timeline))],
-        Format::Dot => vec![whole("graph.dot", export::dot(timeline))],
-        Format::Csv => vec![
-            whole("entries.csv", export::entries_csv(timeline)),
-            whole("mentions.csv", export::mentions_csv(timeline)),
-            whole("claims.csv", export::claims_csv(timeline)),
-        ],
-        Format::Markdown => vec![("chronology.md", export::chronology(timeline))],
-        Format::Timelinejs => vec![("timelinejs.json", export::timelinejs(timeline))],
-        Format::Timesketch => vec![("timesketch.jsonl", export::timesketch(timeline))],
-        Format::Ftm => vec![("ftm.jsonl", export::follow_the_money(timeline))],
-        Format::Graphml => vec![("graph.graphml", export::graphml(timeline))],
     }
 }
 

@@ -6,6 +6,7 @@
 //! * `options`: what several subcommands let the user choose.
 //! * `decisions`: the user's word, read from a file.
 //! * `summary`, `gaps`, `changes`, `describe`, `evidence`, `find`, `replay`: what `build` and `explain` say.
+//! * `output`: the files that `build` writes.
 //! * `files`, `print`, `progress`, `wrap`: the outside world.
 //! * `fault`: what can go wrong, and the exit that goes with it.
 
@@ -22,6 +23,7 @@ mod find;
 mod gaps;
 mod input;
 mod options;
+mod output;
 mod print;
 mod progress;
 mod read;

@@ -4,6 +4,7 @@
 mod account;
 mod cell;
 mod column;
+mod columns;
 mod foreign;
 mod graph;
 mod json;
@@ -13,7 +14,7 @@ mod tables;
 
 pub use crate::timeline::distance;
 pub use account::account_json;
-pub use foreign::{Foreign, chronology, follow_the_money, graphml, timelinejs, timesketch};
+pub use foreign::{Foreign, chronology, follow_the_money, graphml, timelinejs, timeml, timesketch};
 pub use graph::dot;
 pub use json::{Unreadable, parse_timeline, schema, timeline_json};
-pub use tables::{claims_csv, entries_csv, mentions_csv};
+pub use tables::{claims_csv, claims_parquet, entries_csv, entries_parquet, mentions_csv, mentions_parquet};

@@ -6,6 +6,8 @@
 
 use super::cell::Cell;
 use super::column::{Column, table};
+use super::columns;
+use super::foreign::articles;
 use crate::timeline::{ArticleRecord, ClaimRecord, Entry, MentionRecord, Timeline};
 
 /// `entries.csv`: one row an entry, in the order of the timeline.
@@ -15,14 +17,39 @@ pub fn entries_csv(timeline: &Timeline) -> String {
 
 /// `mentions.csv`: one row a telling; `entry` joins it to `entries.csv`.
 pub fn mentions_csv(timeline: &Timeline) -> String {
-    let rows = timeline.entries.iter().flat_map(|entry| entry.mentions.iter().map(move |mention| (entry, mention)));
-    let told = rows.map(|(entry, mention)| Told { entry, mention, article: article(timeline, &mention.article) });
-    table(MENTION, told, |make, row| make(row))
+    table(MENTION, told(timeline), |make, row| make(row))
 }
 
 /// `claims.csv`: one row a claim; `from` and `to` join it to `entries.csv`, `mention` to `mentions.csv`.
 pub fn claims_csv(timeline: &Timeline) -> String {
-    table(CLAIM, timeline.claims.iter().map(|claim| Claimed { claim, timeline }), |make, row| make(row))
+    table(CLAIM, claimed(timeline), |make, row| make(row))
+}
+
+/// `entries.parquet`: the columns and rows of `entries.csv`.
+pub fn entries_parquet(timeline: &Timeline) -> Vec<u8> {
+    columns::table(ENTRY, &&Entry::default(), timeline.entries.iter(), |make, entry| make(entry))
+}
+
+/// `mentions.parquet`: the columns and rows of `mentions.csv`.
+pub fn mentions_parquet(timeline: &Timeline) -> Vec<u8> {
+    let model = Told { entry: &Entry::default(), mention: &MentionRecord::default(), article: None };
+    columns::table(MENTION, &model, told(timeline), |make, row| make(row))
+}
+
+/// `claims.parquet`: the columns and rows of `claims.csv`.
+pub fn claims_parquet(timeline: &Timeline) -> Vec<u8> {
+    let model = Claimed { claim: &ClaimRecord::default(), timeline };
+    columns::table(CLAIM, &model, claimed(timeline), |make, row| make(row))
+}
+
+fn told(timeline: &Timeline) -> impl Iterator<Item = Told<'_>> {
+    let articles = articles(timeline);
+    let rows = timeline.entries.iter().flat_map(|entry| entry.mentions.iter().map(move |mention| (entry, mention)));
+    rows.map(move |(entry, mention)| Told { entry, mention, article: articles.get(mention.article.as_str()).copied() })
+}
+
+fn claimed(timeline: &Timeline) -> impl Iterator<Item = Claimed<'_>> {
+    timeline.claims.iter().map(move |claim| Claimed { claim, timeline })
 }
 
 /// A mention with the entry and the article it belongs to.
@@ -36,10 +63,6 @@ struct Told<'a> {
 struct Claimed<'a> {
     claim: &'a ClaimRecord,
     timeline: &'a Timeline,
-}
-
-fn article<'a>(timeline: &'a Timeline, id: &str) -> Option<&'a ArticleRecord> {
-    timeline.articles.iter().find(|article| article.id == id)
 }
 
 type OfEntry = fn(&Entry) -> Cell;

@@ -94,16 +94,13 @@ impl<'a> Points<'a> {
     fn timex(&self, number: usize, time: &'a TimeMention) -> TimexJson<'a> {
         let resolution = time.resolution.as_ref();
         let set = time.set.as_ref();
-        let named = resolution.and_then(|resolution| resolution.value.clone());
-        let amount = time.amount.as_ref();
-        let hedge = amount.and_then(|amount| amount.hedge).and_then(|hedge| hedge.modifier());
         TimexJson {
             tid: format!("t{number}"),
             span: self.span(time.span),
             text: time.span.of(self.text),
             kind: time.kind.name(),
-            value: set.map(|set| set.value.clone()).or(named).or_else(|| amount.map(|amount| amount.value())),
-            modifier: resolution.and_then(|resolution| resolution.modifier).or(hedge),
+            value: time.value(),
+            modifier: time.modifier(),
             quant: set.and_then(|set| set.quant.as_deref()),
             freq: set.and_then(|set| set.frequency.as_deref()),
             timex3: time.timex3,

@@ -9,7 +9,7 @@
 
 mod convert;
 mod moment;
-mod names;
+pub(super) mod names;
 mod shape;
 #[cfg(test)]
 mod tests;

@@ -6,12 +6,14 @@ mod chronology;
 mod follow_the_money;
 mod graphml;
 mod timelinejs;
+mod timeml;
 mod timesketch;
 
 pub use chronology::chronology;
 pub use follow_the_money::follow_the_money;
 pub use graphml::graphml;
 pub use timelinejs::timelinejs;
+pub use timeml::timeml;
 pub use timesketch::timesketch;
 
 use crate::timeline::{ArticleRecord, BoundsRecord, Entry, MentionRecord, StanceName, Status, Timeline};
@@ -55,9 +57,10 @@ fn known(bounds: &BoundsRecord) -> Option<&str> {
 }
 
 /// Articles by id.
-type Articles<'a> = BTreeMap<&'a str, &'a ArticleRecord>;
+pub type Articles<'a> = BTreeMap<&'a str, &'a ArticleRecord>;
 
-fn articles(timeline: &Timeline) -> Articles<'_> {
+/// The articles of a timeline by id.
+pub fn articles(timeline: &Timeline) -> Articles<'_> {
     timeline.articles.iter().map(|article| (article.id.as_str(), article)).collect()
 }
 

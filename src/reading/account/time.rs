@@ -83,6 +83,19 @@ impl TimeMention {
         }
     }
 
+    /// TIMEX3's value; none where too little is known for one.
+    pub fn value(&self) -> Option<String> {
+        let named = || self.resolution.as_ref().and_then(|resolution| resolution.value.clone());
+        let set = self.set.as_ref().map(|set| set.value.clone());
+        set.or_else(named).or_else(|| self.amount.as_ref().map(|amount| amount.value()))
+    }
+
+    /// TIMEX3's mod: "APPROX", "START", "MORE_THAN".
+    pub fn modifier(&self) -> Option<&'static str> {
+        let hedge = || self.amount.as_ref().and_then(|amount| amount.hedge).and_then(|hedge| hedge.modifier());
+        self.resolution.as_ref().and_then(|resolution| resolution.modifier).or_else(hedge)
+    }
+
     /// What it counts from, in a word: "calendar", "event" or "period".
     pub const fn origin_name(&self) -> &'static str {
         match self.origin {
