@@ -70,8 +70,9 @@
         people: new Set(names),
         source: new Set(entry.mentions.map((mention) => outlet(mention.article))),
         voices: new Set(entry.voices),
-        from: entry.when[0] || entry.when[2],
-        to: entry.when[3] || entry.when[1],
+        bounded: entry.when.some(Boolean),
+        from: entry.when[0],
+        to: entry.when[3],
       };
     });
     return keys;
@@ -111,7 +112,7 @@
   }
   /** Whether it can have been within the days; what has no bound at all is told of none. */
   function isWithin(key) {
-    if (!key.from && !key.to) return false;
+    if (!key.bounded) return false;
     return (!from.value || !key.to || key.to.slice(0, 10) >= from.value) && (!to.value || !key.from || key.from.slice(0, 10) <= to.value);
   }
   function filter() {
