@@ -61,6 +61,10 @@ fn of_time(scene: &Scene, number: usize, time: &TimeMention) -> Vec<Claim> {
     if let Some(plan) = scheduled::plan(scene, event, time) {
         return scheduled::claims(&plan, number, time);
     }
+    let hour = time.expression.as_ref().is_some_and(is_hour);
+    if hour && tells_of_another_day(time) {
+        return Vec::new();
+    }
     let signal = signal(scene, time);
     let relation = match () {
         () if time.expression.as_ref().is_some_and(is_open) => Relation::Included,
@@ -68,7 +72,7 @@ fn of_time(scene: &Scene, number: usize, time: &TimeMention) -> Vec<Claim> {
         () => signal.relation,
     };
     let point = if range_of(scene, time).is_some() { Point::Start } else { signal.point };
-    let certainty = if time.expression.as_ref().is_some_and(is_hour) { Certainty::Inference } else { Certainty::Text };
+    let certainty = if hour { Certainty::Inference } else { Certainty::Text };
     let made = Claim { point, anchor: true, ..claim(event, relation, Anchor::Time(number), time.span, certainty, time.rule) };
     let end = ranged_end(scene, number, event);
     std::iter::once(made).chain(end).collect()
@@ -82,6 +86,14 @@ fn is_hour(expression: &TimeExpression) -> bool {
         TimeExpression::Shift(_, _, base) | TimeExpression::Around(base) => is_hour(base),
         _ => false,
     }
+}
+
+/// Whether the time told before an hour alone is of another day than the one that the hour is counted from: then nothing says whose hour
+/// it is.
+fn tells_of_another_day(time: &TimeMention) -> bool {
+    let (Some(previous), Some(resolution)) = (time.previous, &time.resolution) else { return false };
+    let (day, hour) = (previous.interval, resolution.bounds());
+    hour.latest.is_some_and(|latest| latest < day.start) || hour.earliest.is_some_and(|earliest| earliest >= day.end)
 }
 
 /// "the 2016 campaign": the year tells which, and the campaign may begin before it.
