@@ -236,6 +236,8 @@ pub struct NameWords {
     pub genitive: &'static str,
     /// "who", "which".
     pub relatives: WordList,
+    /// Verbs whose "it" stands for nothing ("it rained", "it took two days").
+    pub impersonal: WordList,
     /// "herself".
     pub reflexives: WordList,
     /// Titles before names, in lower case ("president", "mr.").

@@ -13,6 +13,10 @@ pub struct SenseWords {
     pub often: &'static [&'static str],
     /// Nouns that can be one of several sorts, with these: "the accident".
     pub general: &'static [(&'static str, &'static [&'static str])],
+    /// Verbs that only say that what their object names was done ("filed a suit").
+    pub support: WordList,
+    /// Prepositions before whom such a noun is done to ("a suit against them").
+    pub against: WordList,
     /// Words that count: "second".
     pub nth: &'static [(&'static str, u8)],
     /// Words that say that it is not the first ("again").

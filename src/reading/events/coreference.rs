@@ -140,7 +140,7 @@ impl Reader<'_, '_> {
         }
         // "It" is mostly a thing that nobody has named; a body of people is likelier where it does something or has something.
         let acts = matches!(tree.relation(token), Relation::Nsubj | Relation::NsubjPass | Relation::NmodPoss);
-        let parallel = self.parallel(token, *agreement);
+        let parallel = self.parallel(token, *agreement).or_else(|| self.continued(token, *agreement));
         if parallel.is_some() || *agreement == Agreement::Thing && !acts {
             return parallel;
         }

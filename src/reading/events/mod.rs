@@ -140,7 +140,8 @@ fn mention(scene: &Scene, people: &People, quotations: &Quotations, number: usiz
 fn again(scene: &Scene, token: usize) -> Option<usize> {
     let tree = &scene.tree;
     let above = tree.head(token)?;
-    let carried = tree.relation(token) == Relation::Obj && scene.words.triggers.light_verbs.has(tree.lemma(above));
+    let light = || scene.words.triggers.light_verbs.has(tree.lemma(above)) || sense::supported(scene, above) == Some(token);
+    let carried = tree.relation(token) == Relation::Obj && light();
     let begun = tree.relation(token) == Relation::Obj && scene.words.classes.aspectual.has(tree.lemma(above));
     let stretch = |at: usize| {
         tree.form(at) == VerbForm::PresentParticiple

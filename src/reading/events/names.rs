@@ -186,7 +186,16 @@ fn part(scene: &Scene, token: usize) -> bool {
     let tree = &scene.tree;
     let proper = tree.tag(token) == Tag::Propn && tree.word(token).contains(char::is_alphabetic);
     let suffix = scene.words.names.suffixes.has(tree.lower(token)) && token > 0;
-    (proper || suffix || adjective(scene, token)) && !scene.is_time(token)
+    let letter = token > 0 && is_lettered(scene, token - 1);
+    (proper || suffix || letter || is_lettered(scene, token) || adjective(scene, token)) && !scene.is_time(token)
+}
+
+/// "Plan A", "Group C": a noun with a capital before a letter that tells it from others.
+fn is_lettered(scene: &Scene, noun: usize) -> bool {
+    let tree = &scene.tree;
+    let mut letter = tree.word(noun + 1).chars();
+    let named = matches!(tree.tag(noun), Tag::Noun | Tag::Propn) && tree.capital(noun) && tree.word(noun).len() > 2;
+    named && letter.next().is_some_and(|letter| letter.is_uppercase() && letter != 'I') && letter.next().is_none()
 }
 
 /// "Democratic National Committee": adjectives with capitals before a name.
@@ -204,11 +213,18 @@ fn adjective(scene: &Scene, token: usize) -> bool {
 /// Whether the token and the one before it stand in one phrase.
 fn linked(scene: &Scene, token: usize) -> bool {
     let tree = &scene.tree;
-    let (before, head) = (token - 1, tree.head(token));
+    // "San Esteban Mining": "Esteban" goes on "San", which stands in the phrase.
+    let mut before = token - 1;
+    while let Some(above) = tree.head(before).filter(|&above| above < before && tree.relation(before) == Relation::Flat) {
+        before = above;
+    }
+    let head = tree.head(token);
     let inside = |token: usize| {
         matches!(tree.relation(token), Relation::Flat | Relation::Compound | Relation::Amod | Relation::Nmod | Relation::Goeswith)
     };
-    head == Some(before)
+    is_lettered(scene, token - 1)
+        || head == Some(token - 1)
+        || head == Some(before)
         || tree.head(before) == Some(token) && inside(before)
         || head.is_some() && head == tree.head(before) && inside(before)
         || scene.words.names.suffixes.has(tree.lower(token))

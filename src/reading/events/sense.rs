@@ -10,14 +10,17 @@ use crate::text::{Relation, Tag, VerbForm};
 pub fn sense(scene: &Scene, people: &People, token: usize, lemma: &str) -> Sense {
     let senses = scene.words.senses;
     let particle = particle(scene, token).filter(|particle| senses.sort(&format!("{lemma}_{particle}")).is_some());
-    let sort = match particle {
-        Some(particle) => senses.sort(&format!("{lemma}_{particle}")),
-        None => senses.sort(lemma),
+    let carried = supported(scene, token);
+    let sort = match (particle, carried) {
+        (Some(particle), _) => senses.sort(&format!("{lemma}_{particle}")),
+        (None, Some(noun)) => senses.sort(scene.tree.lemma(noun)),
+        (None, None) => senses.sort(lemma),
     };
     let sort = sort.filter(|_| !begins_another(scene, token) && !is_infinitive(scene, token));
     let behind = scene.tree.children(token).filter(|&child| particle.is_some_and(|word| word == scene.preposition(child)));
     let themes = parts(scene, token).into_iter().filter(|(role, _)| *role != Role::Other);
-    let themes = themes.chain(behind.map(|child| (Role::Patient, child)));
+    let themes = themes.filter(|(_, head)| Some(*head) != carried).chain(behind.map(|child| (Role::Patient, child)));
+    let themes = themes.chain(carried.into_iter().flat_map(|noun| of_noun(scene, noun)));
     let general = senses.general.iter().find(|(noun, _)| *noun == lemma).map(|(_, sorts)| *sorts);
     Sense {
         sort: sort.map(|(sort, _)| sort).or(general.map(|_| "")),
@@ -27,6 +30,20 @@ pub fn sense(scene: &Scene, people: &People, token: usize, lemma: &str) -> Sense
         definite: definite(scene, token),
         themes: themes.filter_map(|(role, head)| theme(scene, people, role, head)).collect(),
     }
+}
+
+/// "Filed a suit", "held the election": the noun that tells what was done, where the verb only says that it was.
+pub fn supported(scene: &Scene, verb: usize) -> Option<usize> {
+    let (tree, senses) = (&scene.tree, scene.words.senses);
+    let object = tree.child(verb, Relation::Obj).filter(|_| senses.support.has(tree.lemma(verb)))?;
+    senses.sort(tree.lemma(object)).map(|_| object)
+}
+
+/// "A suit against the company": who is sued.
+fn of_noun(scene: &Scene, noun: usize) -> impl Iterator<Item = (Role, usize)> {
+    let (tree, words) = (&scene.tree, scene.words.senses);
+    let behind = tree.children(noun).filter(move |&child| tree.relation(child) == Relation::Nmod && child > noun);
+    behind.filter(move |&child| words.against.has(scene.preposition(child))).map(|child| (Role::Patient, child))
 }
 
 /// The word behind, by which "caved in" and "came upon them" are what they are, whatever the tree makes of it.

@@ -68,7 +68,9 @@ impl Index {
         let whole = *words == name.words;
         let tail = words.ends_with(&name.words);
         let rest = words.get(name.words.len()..).unwrap_or_default();
-        let head = words.starts_with(&name.words) && suffix.is_none() && rest.iter().all(|word| self.bodies.has(word));
+        // "San Esteban" is the San Esteban Mining Company; one word ("Trump") can be much else.
+        let left = if name.words.len() > 1 { &rest[rest.len().saturating_sub(1)..] } else { rest };
+        let head = words.starts_with(&name.words) && suffix.is_none() && left.iter().all(|word| self.bodies.has(word));
         let letters = name.words.len() == 1 && initials(words).is_some_and(|letters| name.words.first() == Some(&letters));
         same && (whole || tail || head || letters)
     }

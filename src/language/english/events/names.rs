@@ -29,6 +29,7 @@ pub static NAMES: NameWords = NameWords {
     possessives: WordList::new("his her its their my our hers theirs your"),
     genitive: "'s",
     relatives: WordList::new("who which that whom whose"),
+    impersonal: WordList::new("appear dawn emerge follow happen matter rain remain seem snow take turn"),
     reflexives: WordList::new("himself herself itself themselves"),
     titles: WordList::new(
         "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice premier prime minister chancellor \

@@ -74,6 +74,8 @@ pub static SENSES: SenseWords = SenseWords {
         "withdraw withdrawal",
     ],
     general: &[("accident", MISHAPS), ("catastrophe", MISHAPS), ("disaster", MISHAPS), ("tragedy", MISHAPS)],
+    support: WordList::new("bring carry_out commit conduct file hold launch make mount stage suffer undertake"),
+    against: WordList::new("against"),
     nth: &[("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6)],
     again: WordList::new("again"),
     occasion: "time",

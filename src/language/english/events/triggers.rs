@@ -38,7 +38,7 @@ const NOUNS: &str = "abduction absence abuse accession accident acclaim accusati
     assessment assistance attack attempt auction audit award backlash ballot ban bankruptcy banquet baptism barrage battle beating \
     betrayal bid birth birthday blackout blast blaze blizzard blockade blockage blow bombardment bombing boom boost boycott brawl \
     breach break break-in breakdown breakthrough breakup briefing broadcast brush buildup burglary burial burning burst bust buy-back \
-    buy-out buyback buyout call campaign cancellation candidacy capture carnage catastrophe cease-fire ceasefire celebration census \
+    buy-out buyback buyout call campaign cancellation candidacy capture carnage catastrophe cave-in cease-fire ceasefire celebration census \
     ceremony challenge change chase claim clampdown clash cleanup clearance climb closing closure coercion collaboration collapse \
     collision comeback commemoration comment compensation complaint completion concert concession conclusion condemnation conference \
     confession confirmation conflict confrontation congratulation conquest consolidation conspiracy construction consultation contact \
@@ -73,7 +73,7 @@ const NOUNS: &str = "abduction absence abuse accession accident acclaim accusati
     sacrifice sale salvage sanction scandal scramble scrutiny search seizure selection sell-off selloff sentence sentencing \
     separation sermon session setback settlement shelling shift shock shooting shootout shortage show showdown shutdown siege \
     sighting signing skirmish slaughter slaying slide slowdown slump smuggling speculation speech spending spill spin-off spinoff \
-    split spread stabbing standoff start stay stop storm strike struggle stunt submission subversion suicide summit surge surgery \
+    split spread stabbing standoff start stay stop storm strike struggle stunt submission subversion suicide suit summit surge surgery \
     surrender surveillance survey suspension swap sweep swing takeover talk talks tension tenure termination testimony theft thought \
     threat toast torture tour tournament tragedy transaction transfer transformation transition transmission transport travel \
     treatment trial tribute trip triumph trouble truce tsunami turmoil turnaround turnout tweet typhoon unification unrest unveiling \

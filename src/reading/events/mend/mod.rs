@@ -22,7 +22,7 @@ pub struct Edit {
 type Rule = fn(&Tree, usize, &EventWords) -> Vec<Edit>;
 
 /// In the order in which they are tried.
-const RULES: [Rule; 22] = [
+const RULES: [Rule; 23] = [
     phrases::article,
     phrases::nominal,
     clauses::helper,
@@ -41,6 +41,7 @@ const RULES: [Rule; 22] = [
     clauses::first_of_two,
     subjects::parenthesis,
     subjects::sentence_of_a_noun,
+    subjects::behind_front,
     clauses::two_objects,
     clauses::accused_of,
     clauses::agent,

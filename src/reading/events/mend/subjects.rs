@@ -121,3 +121,28 @@ fn planted(tree: &Tree, verb: usize, noun: usize) -> Vec<Edit> {
     found.extend(tree.children(noun).filter(|&child| child > verb).map(|child| moved(tree, child, verb, tree.relation(child))));
     found
 }
+
+/// "Two days after the fire, the mill reopened": a clause behind a comma that has a subject of its own is no part of the phrase before it.
+pub fn behind_front(tree: &Tree, at: usize, words: &EventWords) -> Vec<Edit> {
+    let below = matches!(tree.relation(at), Relation::Acl | Relation::AclRelcl | Relation::Conj | Relation::Parataxis | Relation::Appos);
+    let finite = |at: usize| matches!(tree.form(at), VerbForm::Past | VerbForm::Present | VerbForm::Modal);
+    let told = finite(at) || tree.children(at).any(|child| tree.tag(child) == Tag::Aux && finite(child));
+    if !below || !told || tree.tag(at) != Tag::Verb || has(tree, at, &[Relation::Mark, Relation::Cc]) {
+        return Vec::new();
+    }
+    let Some(noun) = tree.ancestors(at).last().filter(|&noun| noun < at && is_nominal(tree, noun)) else { return Vec::new() };
+    let Some(subject) = tree.children(at).find(|&child| is_subject(tree, child) && child < at) else { return Vec::new() };
+    let start = tree.reach(subject).start;
+    let relative = (start..at).any(|token| words.names.relatives.has(tree.lower(token)));
+    let first = tree.sentences().get(tree.sentence_of(at)).map_or(at, |sentence| sentence.tokens.start);
+    let opens = (first..noun).all(|token| matches!(tree.tag(token), Tag::Num | Tag::Det | Tag::Adj | Tag::Adv | Tag::Adp));
+    let behind_comma = start > noun && start.checked_sub(1).is_some_and(|mark| is_comma(tree, mark));
+    if relative || !opens || !behind_comma || has(tree, noun, &[Relation::Cop, Relation::Nsubj, Relation::NsubjPass]) {
+        return Vec::new();
+    }
+    let own = tree.syntax(at);
+    let mut found =
+        vec![Edit { at, syntax: Syntax { head: at, relation: Relation::Root, ..own } }, moved(tree, noun, at, Relation::Obl)];
+    found.extend(tree.children(noun).filter(|&child| child >= start && child != at).map(|child| moved(tree, child, at, tree.relation(child))));
+    found
+}
