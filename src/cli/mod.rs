@@ -6,7 +6,8 @@
 //! * `options`: what several subcommands let the user choose.
 //! * `decisions`: the user's word, read from a file.
 //! * `summary`, `gaps`, `changes`, `describe`, `evidence`, `find`, `replay`: what `build` and `explain` say.
-//! * `files`, `print`, `progress`, `wrap`: the outside world.
+//! * `partial`: an output that a later run can go on with.
+//! * `files`, `print`, `progress`, `log`, `interrupt`, `wrap`: the outside world.
 //! * `fault`: what can go wrong, and the exit that goes with it.
 
 mod anchors;
@@ -21,7 +22,10 @@ mod files;
 mod find;
 mod gaps;
 mod input;
+mod interrupt;
+mod log;
 mod options;
+mod partial;
 mod print;
 mod progress;
 mod read;
@@ -51,7 +55,8 @@ enum Command {
 }
 
 const EXITS: &str = "Results go to standard output, everything else to standard error.
-Exit: 0 done; 1 some input could not be read (the others are done, and it is named) or a result could not be written; 2 wrong arguments.";
+Exit: 0 done; 1 some input could not be read (the others are done, and it is named) or a result could not be written; 2 wrong arguments;
+130 interrupted.";
 
 /// Runs the command with the arguments of this process.
 pub fn run() -> ExitCode {
