@@ -117,21 +117,62 @@ pub fn page_words() -> &'static PageWords {
 /// assert_eq!(account.times[0].resolution.as_ref().unwrap().value.as_deref(), Some("2016-03-14"));
 /// ```
 pub fn read(article: Article, options: &Options) -> Account {
+    match read_while(article, options, &|| true) {
+        Ok(account) => account,
+        Err(article) => Account { published: article.published.clone(), article: *article, ..Account::default() },
+    }
+}
+
+/// The same for who may not have the time: `go_on` is asked again and again, between stages and between some hundred sentences.
+///
+/// ```
+/// use dateline::{Options, article::Article, read_while};
+/// let article = Article { id: "a".to_owned(), body: "The dam burst.".to_owned(), ..Article::default() };
+/// assert_eq!(read_while(article, &Options::default(), &|| false).unwrap_err().id, "a");
+/// ```
+///
+/// # Errors
+/// Where `go_on` says no: the article as it was.
+pub fn read_while(article: Article, options: &Options, go_on: &dyn Fn() -> bool) -> Result<Account, Box<Article>> {
+    let _article = tracing::info_span!("article", id = article.id, bytes = article.body.len()).entered();
     let grammar = options.grammar();
-    let mut text = text::segment(&article.body, grammar.language.lexicon);
-    let (times, topic) = reading::read_times(&article, &text, &reading::Options { grammar });
+    let language = grammar.language;
+    let mut text = stage("words", || text::segment(&article.body, language.lexicon));
+    let (times, topic) = stage("times", || reading::read_times(&article, &text, &reading::Options { grammar }));
     let published = article.published.clone();
     let mut account = Account { article, published, topic, times, events: Vec::new(), claims: Vec::new() };
-    if options.parts == Parts::All {
-        text::parse(&mut text, &account.article.body, grammar.language.lexicon);
-        let detection = options.detection.unwrap_or(grammar.language.detection);
-        account.events = reading::read_events(&account.article, &text, &account.times, grammar.language, detection);
-        let choices = options.choices.unwrap_or(grammar.language.choices);
-        account.claims = reading::read_claims(&account.article, &text, &account.times, &mut account.events, grammar.language, choices);
-        single::complete(account)
-    } else {
-        account
+    if options.parts == Parts::Times {
+        return Ok(account);
     }
+    if !stage("syntax", || parse_while(&mut text, &account.article.body, language, go_on)) {
+        return Err(Box::new(account.article));
+    }
+    let detection = options.detection.unwrap_or(language.detection);
+    account.events = stage("events", || reading::read_events(&account.article, &text, &account.times, language, detection));
+    if !go_on() {
+        return Err(Box::new(account.article));
+    }
+    let choices = options.choices.unwrap_or(language.choices);
+    let (article, times, events) = (&account.article, &account.times, &mut account.events);
+    account.claims = stage("claims", || reading::read_claims(article, &text, times, events, language, choices));
+    if go_on() { Ok(stage("bounds", || single::complete(account))) } else { Err(Box::new(account.article)) }
+}
+
+/// Whoever keeps a log sees how long a stage takes; here nobody has a clock.
+fn stage<T>(name: &'static str, work: impl FnOnce() -> T) -> T {
+    tracing::info_span!("stage", of = name).in_scope(work)
+}
+
+/// Sentences that are parsed between two looks at whether to go on.
+const AT_ONCE: usize = 256;
+
+/// Parses a text, and says whether all of it.
+fn parse_while(text: &mut text::Text, body: &str, language: &language::Language, go_on: &dyn Fn() -> bool) -> bool {
+    (0..text.sentences.len()).step_by(AT_ONCE).all(|from| {
+        let sentences = from..text.sentences.len().min(from + AT_ONCE);
+        text::parse_sentences(text, body, language.lexicon, sentences);
+        go_on()
+    }) && go_on()
 }
 
 /// What a page shows of an account's article beside the timeline: its text, and how its times were read.

@@ -88,6 +88,9 @@ pub enum Reason {
     /// More than can be one article.
     #[error("it is larger than {0} bytes")]
     TooLarge(u64),
+    /// An article that takes longer than the user waits.
+    #[error("it is not read within {0} seconds")]
+    TooSlow(f64),
     /// A socket, a device.
     #[error("it is neither a file nor a folder")]
     Special,
@@ -99,7 +102,7 @@ pub enum Reason {
     Loop,
     /// In a folder, a file that is no article by its name.
     #[error(
-        "not read: {0} is not among the kinds of file that are read in a folder (.txt .md .html .pdf .docx .eml .mbox .rss .csv .jsonl .zip .tar .gz .warc and the like)"
+        "not read: {0} is not among the kinds of file that are read in a folder (.txt .md .html .pdf .docx .eml .mbox .rss .csv .json .jsonl .zip .tar .gz .warc and the like)"
     )]
     Extension(String),
     /// A key of a header block that has no meaning here.
@@ -123,8 +126,11 @@ pub enum Reason {
     #[error("not a line of JSON that holds an article: {0}")]
     Json(String),
     /// A JSON line with no text.
-    #[error("the line has no \"text\"")]
-    NoText,
+    #[error("the line has no {0:?}")]
+    NoText(String),
+    /// A table without a column that the user names; and those that it has.
+    #[error("the table has no column {0:?}; it has {1}")]
+    NoColumn(String, String),
     /// Two articles of one id.
     #[error("the id {0:?} stands for another article too")]
     RepeatedId(String),

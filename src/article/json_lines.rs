@@ -2,8 +2,10 @@
 
 use super::error::{ReadError, Reason};
 use super::reading::{complete, read_published};
-use super::{Article, Basis, PageWords, Reading};
+use super::source::usual;
+use super::{Article, Basis, Field, Intake, PageWords, Reading};
 use serde::Deserialize;
+use serde_json::Value;
 use std::io::{BufRead, Read};
 
 /// A longer line is refused, so that memory stays bounded whatever the file holds.
@@ -23,6 +25,35 @@ struct Line {
     source: Option<String>,
     url: Option<String>,
     language: Option<String>,
+}
+
+impl Line {
+    /// What stands where the user says that it does; where the user says nothing, where it usually does.
+    fn picked(text: &str, intake: &Intake) -> Result<Self, serde_json::Error> {
+        let value: Value = serde_json::from_str(text)?;
+        let get = |field: Field, usual: &str| match at(&value, intake.fields.of(field).unwrap_or(usual))? {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        };
+        Ok(Line {
+            id: get(Field::Id, "id").map(Name::Text),
+            text: get(Field::Text, "text"),
+            published: get(Field::Published, "published").or_else(|| get(Field::Published, "dct")).map(Name::Text),
+            dct: None,
+            title: get(Field::Title, "title"),
+            source: get(Field::Source, "source"),
+            url: get(Field::Url, "url"),
+            language: get(Field::Language, "language"),
+        })
+    }
+}
+
+/// What stands at a path: a key that is called so, or keys one in the other, with numbers for places in lists.
+fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
+    value
+        .get(path)
+        .or_else(|| path.split('.').try_fold(value, |value, step| value.get(step).or_else(|| value.get(step.parse::<usize>().ok()?))))
 }
 
 /// Some write ids and years as numbers.
@@ -47,6 +78,7 @@ impl Name {
 /// A line that holds no article is an error that names it, and the rest go on. Blank lines are passed over.
 pub struct JsonLines<'w, R> {
     words: &'w PageWords,
+    intake: &'w Intake,
     path: String,
     lines: R,
     number: usize,
@@ -57,14 +89,20 @@ pub struct JsonLines<'w, R> {
 impl<'w, R: BufRead> JsonLines<'w, R> {
     /// Reads from `lines`; `path` is what errors name.
     pub fn new(words: &'w PageWords, path: impl Into<String>, lines: R) -> Self {
-        Self { words, path: path.into(), lines, number: 0, broken: false }
+        Self { words, intake: usual(), path: path.into(), lines, number: 0, broken: false }
     }
 
-    /// The next line's bytes without white space around them; `None` at the end of the stream.
+    /// The same, as a user wants it.
+    pub fn with(self, intake: &'w Intake) -> Self {
+        Self { intake, ..self }
+    }
+
+    /// The next line's bytes without white space around them; `None` at the end of the stream. What is longer is passed over.
     fn next_line(&mut self) -> Result<Option<Vec<u8>>, Reason> {
         let mut line = Vec::new();
         let length = (&mut self.lines).take(LONGEST_LINE).read_until(b'\n', &mut line)?;
         if length as u64 == LONGEST_LINE && line.last() != Some(&b'\n') {
+            self.lines.skip_until(b'\n')?;
             return Err(Reason::TooLarge(LONGEST_LINE));
         }
         if length == 0 {
@@ -80,8 +118,12 @@ impl<'w, R: BufRead> JsonLines<'w, R> {
         if !text.starts_with('{') {
             return Err(here(Reason::Json("it does not begin with {".into())));
         }
-        let line: Line = serde_json::from_str(text).map_err(|error| here(Reason::Json(explain(&error))))?;
-        let body = line.text.ok_or_else(|| here(Reason::NoText))?;
+        let line = if self.intake.fields.is_empty() { serde_json::from_str(text) } else { Line::picked(text, self.intake) };
+        let line: Line = line.map_err(|error| here(Reason::Json(explain(&error))))?;
+        let body = line.text.ok_or_else(|| here(Reason::NoText(self.intake.fields.of(Field::Text).unwrap_or("text").into())))?;
+        if body.len() as u64 > self.intake.largest {
+            return Err(here(Reason::TooLarge(self.intake.largest)));
+        }
         let mut warnings = Vec::new();
         if body.trim().is_empty() {
             warnings.push(here(Reason::Empty));
@@ -117,7 +159,7 @@ impl<R: BufRead> Iterator for JsonLines<'_, R> {
                 Ok(Some(line)) if line.is_empty() => {}
                 Ok(Some(line)) => return Some(self.read(&line)),
                 Err(reason) => {
-                    self.broken = true;
+                    self.broken = matches!(reason, Reason::System(_));
                     return Some(Err(ReadError::at(&self.path, self.number, reason)));
                 }
             }

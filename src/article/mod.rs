@@ -1,4 +1,4 @@
-//! An article, and reading one from what reporters have: text with a header, bare text, JSON Lines, pages, mail, documents, feeds, tables,
+//! An article, and reading one from what reporters have: text with a header, bare text, JSON Lines, Markdown, pages, mail, documents, feeds, tables,
 //! archives; its zones and its publication.
 //!
 //! [`walk()`] turns paths into sources, [`Source::read`] turns a source into readings, and a [`Reading`] is an [`Article`] with what was odd
@@ -10,9 +10,11 @@
 mod date;
 mod decode;
 mod error;
+mod fields;
 mod formats;
 mod header;
 mod ids;
+mod intake;
 mod json_lines;
 mod plain;
 mod publication;
@@ -26,8 +28,10 @@ mod zones;
 
 pub use date::{DateError, WrittenDate, read_date};
 pub use error::{ReadError, Reason};
+pub use fields::{Field, FieldFault, Fields};
 pub use formats::is_guarded;
 pub use ids::Ids;
+pub use intake::Intake;
 pub use json_lines::JsonLines;
 pub use plain::read_text;
 pub use reading::{Reading, read_published};

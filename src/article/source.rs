@@ -1,15 +1,13 @@
 //! A file or standard input, and the articles in it.
 
-use super::error::{ReadError, Reason};
-use super::formats::read_file;
+use super::error::ReadError;
+use super::formats::{Content, read_file};
+use super::intake::LARGEST;
 use super::json_lines::JsonLines;
-use super::plain::read_text;
-use super::{PageWords, Reading};
+use super::{Intake, PageWords, Reading};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
-
-/// A larger text is no article; nor does a pipe without an end fill the memory.
-const LARGEST: u64 = 256 << 20;
+use std::sync::LazyLock;
 
 /// Where articles are read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,51 +42,53 @@ impl Source {
 
     /// Opens it and reads its articles, lazily where there are many.
     pub fn read<'w>(&self, words: &'w PageWords) -> Readings<'w> {
+        self.read_with(words, usual())
+    }
+
+    /// The same, as a user wants it.
+    pub fn read_with<'w>(&self, words: &'w PageWords, intake: &'w Intake) -> Readings<'w> {
         if self.kind == SourceKind::Either {
-            return self.read_from(words, BufReader::new(io::stdin()));
+            return self.read_from(words, intake, BufReader::new(io::stdin()));
         }
         match File::open(&self.path) {
-            Ok(file) => self.read_from(words, BufReader::new(file)),
+            Ok(file) => self.opened(words, intake, file),
             Err(error) => once(Err(ReadError::of(&self.path, error))),
         }
     }
 
     /// Reads its articles from a stream that is open.
-    pub fn read_from<'w>(&self, words: &'w PageWords, stream: impl BufRead + Send + 'w) -> Readings<'w> {
-        match self.kind {
-            SourceKind::Text => self.file(words, stream),
-            SourceKind::Lines => Box::new(JsonLines::new(words, &self.path, stream)),
-            SourceKind::Either => self.either(words, stream),
+    pub fn read_from<'w>(&self, words: &'w PageWords, intake: &'w Intake, mut stream: impl BufRead + Send + 'static) -> Readings<'w> {
+        let is_lines = match self.kind {
+            SourceKind::Text => Ok((false, Vec::new())),
+            SourceKind::Lines => Ok((true, Vec::new())),
+            SourceKind::Either => head(&mut stream).map(|head| (head.last() == Some(&b'{'), head)),
+        };
+        match is_lines {
+            Ok((true, head)) => Box::new(JsonLines::new(words, &self.path, io::Cursor::new(head).chain(stream)).with(intake)),
+            Ok((false, head)) => self.file(words, intake, Content::Flowing(Box::new(io::Cursor::new(head).chain(stream)))),
+            Err(error) => once(Err(ReadError::of(&self.path, error))),
         }
     }
 
-    fn either<'w>(&self, words: &'w PageWords, mut stream: impl BufRead + Send + 'w) -> Readings<'w> {
-        let head = match head(&mut stream) {
-            Ok(head) => head,
-            Err(error) => return once(Err(ReadError::of(&self.path, error))),
-        };
-        let is_json = head.last() == Some(&b'{');
-        let whole = io::Cursor::new(head).chain(stream);
-        if is_json { Box::new(JsonLines::new(words, &self.path, whole)) } else { self.file(words, whole) }
+    /// A file that can be read from any place, if it is no pipe.
+    fn opened<'w>(&self, words: &'w PageWords, intake: &'w Intake, file: File) -> Readings<'w> {
+        let lies = file.metadata().is_ok_and(|metadata| metadata.is_file());
+        if lies && self.kind == SourceKind::Text {
+            return self.file(words, intake, Content::Lying(file, intake.counter()));
+        }
+        self.read_from(words, intake, BufReader::new(intake.counted(file)))
     }
 
     /// One file, by what it holds.
-    fn file<'w>(&self, words: &'w PageWords, stream: impl Read) -> Readings<'w> {
-        match self.bytes(stream).map(|bytes| read_file(words, &self.id, &self.path, bytes)) {
-            Ok(Ok(opened)) => Box::new(opened),
-            Ok(Err(bytes)) => once(read_text(words, &self.id, &self.path, bytes)),
-            Err(error) => once(Err(error)),
-        }
+    fn file<'w>(&self, words: &'w PageWords, intake: &'w Intake, content: Content) -> Readings<'w> {
+        Box::new(read_file(words, intake, &self.id, &self.path, content))
     }
+}
 
-    fn bytes(&self, stream: impl Read) -> Result<Vec<u8>, ReadError> {
-        let mut bytes = Vec::new();
-        stream.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| ReadError::of(&self.path, error))?;
-        if bytes.len() as u64 > LARGEST {
-            return Err(ReadError::of(&self.path, Reason::TooLarge(LARGEST)));
-        }
-        Ok(bytes)
-    }
+/// Articles taken in as is usual.
+pub(super) fn usual() -> &'static Intake {
+    static USUAL: LazyLock<Intake> = LazyLock::new(Intake::default);
+    &USUAL
 }
 
 /// Everything up to the first character that is no white space (nor a byte order mark), with it.

@@ -97,7 +97,7 @@ fn named(path: &Path, kind: FileType) -> Result<SourceKind, Reason> {
     if !kind.is_file() && !is_pipe(kind) {
         return Err(Reason::System(std::io::Error::other("a device cannot be read as an article")));
     }
-    Ok(if extension(path) == "jsonl" { SourceKind::Lines } else { SourceKind::Text })
+    Ok(if is_lines(&extension(path)) { SourceKind::Lines } else { SourceKind::Text })
 }
 
 /// A file found in a folder is read where its name says that it is a text.
@@ -106,11 +106,15 @@ fn listed(path: &Path, kind: FileType) -> Result<SourceKind, Reason> {
         return Err(Reason::Special);
     }
     match extension(path).as_str() {
-        "jsonl" => Ok(SourceKind::Lines),
-        "" | "txt" | "text" | "md" | "html" | "htm" | "xhtml" | "docx" | "pdf" | "eml" | "mbox" | "xml" | "rss" | "atom" | "csv"
-        | "tsv" | "zip" | "tar" | "gz" | "tgz" | "warc" => Ok(SourceKind::Text),
+        extension if is_lines(extension) => Ok(SourceKind::Lines),
+        "" | "txt" | "text" | "md" | "markdown" | "html" | "htm" | "xhtml" | "docx" | "pdf" | "eml" | "mbox" | "xml" | "rss" | "atom"
+        | "csv" | "tsv" | "parquet" | "json" | "zip" | "tar" | "gz" | "tgz" | "warc" => Ok(SourceKind::Text),
         other => Err(Reason::Extension(format!(".{other}"))),
     }
+}
+
+fn is_lines(extension: &str) -> bool {
+    matches!(extension, "jsonl" | "ndjson")
 }
 
 #[cfg(unix)]

@@ -59,12 +59,14 @@ pub struct Arguments {
 
 /// Everything is made before the first file is written. Where no article could be read at all, nothing is written.
 pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
+    arguments.input.log()?;
     let words = dateline::page_words();
+    let intake = arguments.input.intake()?;
     let options = arguments.input.options(words)?;
     let decisions = arguments.decisions.as_deref().map(|path| decisions::read(words, path)).transpose()?;
     let old = arguments.compare.as_deref().map(timeline_at).transpose()?;
-    let progress = Progress::new(Results::AtTheEnd);
-    let mut input = Input::new(&arguments.input, words, &progress)?;
+    let progress = Progress::new(Results::AtTheEnd, &arguments.input.paths, &intake);
+    let mut input = Input::new(&arguments.input, words, &intake, &progress)?;
     let accounts = accounts(arguments, &options, &mut input, &progress)?;
     let (none, (outcome, unread)) = (accounts.is_empty(), input.finish());
     if none && outcome == Outcome::SomeUnread {

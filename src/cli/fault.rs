@@ -14,6 +14,8 @@ pub enum Outcome {
     Done,
     /// Some input could not be read; it was named, and the others are done.
     SomeUnread,
+    /// The user broke it off; what was done is whole, and the user was told.
+    Interrupted,
 }
 
 /// Why a run was given up.
@@ -34,16 +36,23 @@ pub enum Fault {
     /// A result cannot be written to a file.
     #[error("{path} could not be written: {reason}", path = .0.display(), reason = plain(.1))]
     Output(PathBuf, io::Error),
+    /// Nobody can be told of Ctrl-C.
+    #[error("{0}")]
+    Signal(#[from] ctrlc::Error),
     /// A result cannot be written to standard output.
     #[error("standard output could not be written: {reason}", reason = plain(.0))]
     Print(io::Error),
 }
+
+/// What the shell is told where the user broke a run off.
+pub const INTERRUPTED: u8 = 130;
 
 impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> Self {
         match outcome {
             Outcome::Done => ExitCode::SUCCESS,
             Outcome::SomeUnread => ExitCode::from(1),
+            Outcome::Interrupted => ExitCode::from(INTERRUPTED),
         }
     }
 }

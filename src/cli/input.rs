@@ -3,7 +3,9 @@
 use super::fault::{Fault, Outcome};
 use super::options::InputArguments;
 use super::progress::Progress;
-use dateline::article::{Article, Basis, Ids, PageWords, Published, ReadError, Reading, Readings, Register, Walk, read_date, walk};
+use dateline::article::{
+    Article, Basis, Ids, Intake, PageWords, Published, ReadError, Reading, Readings, Reason, Register, Walk, read_date, walk,
+};
 use std::fs::File;
 
 /// How many articles are held at once where results are streamed, and how many bytes of text, whichever comes first.
@@ -15,6 +17,7 @@ const NAMED: usize = 5;
 /// The articles behind the user's paths; what cannot be read is told as it comes.
 pub struct Input<'a> {
     words: &'a PageWords,
+    intake: &'a Intake,
     progress: &'a Progress,
     sources: Walk,
     readings: Option<Readings<'a>>,
@@ -28,11 +31,11 @@ pub struct Input<'a> {
 
 impl<'a> Input<'a> {
     /// Opens nothing yet but the table of articles and, with `--published`, everything.
-    pub fn new(arguments: &InputArguments, words: &'a PageWords, progress: &'a Progress) -> Result<Self, Fault> {
+    pub fn new(arguments: &InputArguments, words: &'a PageWords, intake: &'a Intake, progress: &'a Progress) -> Result<Self, Fault> {
         let date = arguments.published.as_deref().map(|date| given(words, date)).transpose()?;
         let sources = walk(arguments.paths.iter().cloned());
         let mut input =
-            Input { words, progress, sources, readings: None, ids: Ids::default(), register: None, held: None, unread: Vec::new() };
+            Input { words, intake, progress, sources, readings: None, ids: Ids::default(), register: None, held: None, unread: Vec::new() };
         input.register = input.open_register(arguments)?;
         if let Some(date) = date {
             let mut articles: Vec<Article> = input.by_ref().collect();
@@ -74,6 +77,11 @@ impl<'a> Input<'a> {
         chunk
     }
 
+    /// An article that is given up, and why: it counts among what could not be read.
+    pub fn give_up(&mut self, name: &str, reason: Reason) {
+        self.tell(&ReadError::of(name, reason));
+    }
+
     /// What is left to say when all is read, and what could not be.
     pub fn finish(mut self) -> (Outcome, Vec<String>) {
         let unmatched: Vec<ReadError> = self.register.as_ref().map(|register| register.unmatched().collect()).unwrap_or_default();
@@ -93,7 +101,7 @@ impl<'a> Input<'a> {
                 return Some(reading);
             }
             match self.sources.next()? {
-                Ok(source) => self.readings = Some(source.read(self.words)),
+                Ok(source) => self.readings = Some(source.read_with(self.words, self.intake)),
                 Err(error) => return Some(Err(error)),
             }
         }

@@ -7,7 +7,8 @@
 //! * `decisions`: the user's word, read from a file.
 //! * `summary`, `gaps`, `changes`, `describe`, `evidence`, `find`, `replay`: what `build` and `explain` say.
 //! * `output`: the files that `build` writes.
-//! * `files`, `print`, `progress`, `wrap`: the outside world.
+//! * `partial`: an output that a later run can go on with.
+//! * `files`, `print`, `progress`, `log`, `interrupt`, `wrap`: the outside world.
 //! * `fault`: what can go wrong, and the exit that goes with it.
 
 mod anchors;
@@ -22,8 +23,11 @@ mod files;
 mod find;
 mod gaps;
 mod input;
+mod interrupt;
+mod log;
 mod options;
 mod output;
+mod partial;
 mod print;
 mod progress;
 mod read;
@@ -53,7 +57,8 @@ enum Command {
 }
 
 const EXITS: &str = "Results go to standard output, everything else to standard error.
-Exit: 0 done; 1 some input could not be read (the others are done, and it is named) or a result could not be written; 2 wrong arguments.";
+Exit: 0 done; 1 some input could not be read (the others are done, and it is named) or a result could not be written; 2 wrong arguments;
+130 interrupted.";
 
 /// Runs the command with the arguments of this process.
 pub fn run() -> ExitCode {

@@ -1,7 +1,7 @@
 //! Bytes become articles: text with and without a header, JSON Lines, tables of articles.
 
 use crate::{WORDS, article, bounds, reading};
-use dateline::article::{Article, Basis, Ids, JsonLines, Reading, Register, Source, read_text};
+use dateline::article::{Article, Basis, Ids, Intake, JsonLines, Reading, Register, Source, read_text};
 use proptest::prelude::*;
 use std::io::BufReader;
 
@@ -144,7 +144,7 @@ fn one_bad_line_leaves_the_others() {
 #[test]
 fn standard_input_is_lines_where_it_begins_so() {
     let read = |bytes: &'static str| {
-        let readings: Vec<_> = Source::standard_input().read_from(&WORDS, BufReader::new(bytes.as_bytes())).collect();
+        let readings: Vec<_> = Source::standard_input().read_from(&WORDS, &Intake::default(), BufReader::new(bytes.as_bytes())).collect();
         readings
             .into_iter()
             .map(|reading| reading.map(|reading| (reading.article.id, reading.article.body)).map_err(|error| error.to_string()))
@@ -203,7 +203,7 @@ proptest! {
     fn no_bytes_panic(bytes in any::<Vec<u8>>()) {
         for kind in ["a.txt", "{"] {
             let whole: Vec<u8> = if kind == "{" { [b"{".as_slice(), &bytes].concat() } else { bytes.clone() };
-            for reading in Source::standard_input().read_from(&WORDS, whole.as_slice()) {
+            for reading in Source::standard_input().read_from(&WORDS, &Intake::default(), std::io::Cursor::new(whole)) {
                 prop_assert!(reading.is_err_and(|error| !error.to_string().is_empty()) || kind == "a.txt");
             }
         }

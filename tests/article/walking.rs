@@ -27,14 +27,15 @@ fn a_folder_is_read_in_order_and_nothing_is_passed_over_in_silence() {
     let folder = folder(&[
         ("b.txt", "B."),
         ("a/z.md", "Z."),
+        ("a/x.json", "[]"),
         ("a/y.jsonl", ""),
         ("c", "C."),
         (".hidden/x.txt", "X."),
         ("a/.note.txt", "N."),
         ("p.png", "P"),
     ]);
-    let not_read = "p.png: not read: .png is not among the kinds of file that are read in a folder (.txt .md .html .pdf .docx .eml .mbox .rss .csv .jsonl .zip .tar .gz .warc and the like)";
-    assert_eq!(listed(&folder, &[folder.path()]), ["a/y.jsonl", "a/z.md", "b.txt", "c", not_read]);
+    let not_read = "p.png: not read: .png is not among the kinds of file that are read in a folder (.txt .md .html .pdf .docx .eml .mbox .rss .csv .json .jsonl .zip .tar .gz .warc and the like)";
+    assert_eq!(listed(&folder, &[folder.path()]), ["a/x.json", "a/y.jsonl", "a/z.md", "b.txt", "c", not_read]);
 }
 
 #[test]

@@ -2,36 +2,35 @@
 //! read.
 
 use super::archive::unpack;
+use super::content::Anywhere;
 use super::xml::{Step, walk};
-use super::{Extract, Format, Parts, one};
+use super::{Extract, Parts, one};
 use crate::article::ZoneKind;
 use crate::article::error::Reason;
-use std::io::Cursor;
 use zip::ZipArchive;
 
-/// See the [module](self).
-pub(super) struct Docx;
-
+/// What a ZIP archive holds that is a Word document.
 const DOCUMENT: &str = "word/document.xml";
 
-impl Format for Docx {
-    fn fits(&self, bytes: &[u8]) -> bool {
-        bytes.starts_with(b"PK\x03\x04")
-            && ZipArchive::new(Cursor::new(bytes)).is_ok_and(|archive| archive.index_for_name(DOCUMENT).is_some())
-    }
+/// Whether an archive is a Word document.
+pub(super) fn is_document(archive: &ZipArchive<Box<dyn Anywhere>>) -> bool {
+    archive.index_for_name(DOCUMENT).is_some()
+}
 
-    fn open(&self, bytes: Vec<u8>, room: u64) -> Result<Parts, Reason> {
-        let broken = |error: zip::result::ZipError| Reason::Broken("Word document", error.to_string());
-        let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
-        let mut file = |name: &str| -> Result<Vec<u8>, Reason> { unpack(archive.by_name(name).map_err(broken)?, room, "Word document") };
-        let mut extract = Extract::default();
-        body(&file(DOCUMENT)?, &mut extract)?;
-        // What tells of the document may be missing.
-        if let Ok(core) = file("docProps/core.xml") {
-            extract.title = title(&core);
-        }
-        Ok(one(extract))
+/// The text of a Word document.
+///
+/// # Errors
+/// Where it is broken, or its text larger than `most` bytes.
+pub(super) fn open(mut archive: ZipArchive<Box<dyn Anywhere>>, most: u64) -> Result<Parts, Reason> {
+    let broken = |error: zip::result::ZipError| Reason::Broken("Word document", error.to_string());
+    let mut file = |name: &str| -> Result<Vec<u8>, Reason> { unpack(archive.by_name(name).map_err(broken)?, most, "Word document") };
+    let mut extract = Extract::default();
+    body(&file(DOCUMENT)?, &mut extract)?;
+    // What tells of the document may be missing.
+    if let Ok(core) = file("docProps/core.xml") {
+        extract.title = title(&core);
     }
+    Ok(one(extract))
 }
 
 /// A paragraph while it is read.
@@ -79,8 +78,8 @@ fn title(core: &[u8]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::{PageWords, formats::read_file};
-    use std::io::Write;
+    use crate::article::{PageWords, formats::read_bytes as read_file};
+    use std::io::{Cursor, Write};
 
     #[test]
     fn paragraphs_are_read_with_their_numbers() {
@@ -91,7 +90,7 @@ mod tests {
         writer.write_all(xml.as_bytes()).unwrap();
         let bytes = writer.finish().unwrap().into_inner();
         let words = PageWords::default();
-        let mut opened = read_file(&words, "a.docx", "a.docx", bytes).unwrap_or_else(|_| panic!("no Word document"));
+        let mut opened = read_file(&words, "a.docx", "a.docx", bytes);
         let article = opened.next().unwrap().unwrap().article;
         assert_eq!(article.body, "Ferry stuck\n\nIt ran & stopped.");
         assert_eq!(article.title.as_deref(), Some("Ferry stuck"));

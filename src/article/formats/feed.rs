@@ -2,20 +2,25 @@
 
 use super::html;
 use super::xml::{Step, walk};
-use super::{Format, Part, Parts, beginning};
+use super::{Content, Format, HELD, Part, Parts, Terms, beginning};
 use crate::article::error::Reason;
 
 /// See the [module](self).
 pub(super) struct Feed;
 
 impl Format for Feed {
+    fn name(&self) -> &'static str {
+        "feed"
+    }
+
     fn fits(&self, bytes: &[u8]) -> bool {
         let head = beginning(bytes);
         head.starts_with(b"<")
             && [b"<rss".as_slice(), b"<feed", b"<rdf:RDF"].iter().any(|open| head.windows(open.len()).any(|at| at == *open))
     }
 
-    fn open(&self, bytes: Vec<u8>, _: u64) -> Result<Parts, Reason> {
+    fn open(&self, content: Content, _: &Terms) -> Result<Parts, Reason> {
+        let bytes = content.whole(HELD)?;
         let mut feed = Reader::default();
         let walked = walk(&bytes, "feed", |step| feed.take(step));
         let Reader { source, language, items, .. } = feed;
@@ -106,7 +111,7 @@ impl Reader {
 
 #[cfg(test)]
 mod tests {
-    use crate::article::{PageWords, formats::read_file};
+    use crate::article::{PageWords, formats::read_bytes as read_file};
 
     #[test]
     fn every_item_is_an_article() {
@@ -115,7 +120,7 @@ mod tests {
             <description><![CDATA[<p>It ran aground.</p><p>It stopped.</p>]]></description></item>
             <item><title>Storm</title><description>It came.</description></item></channel></rss>"#;
         let words = PageWords::default();
-        let opened = read_file(&words, "feed.xml", "feed.xml", feed.into()).unwrap_or_else(|_| panic!("no feed"));
+        let opened = read_file(&words, "feed.xml", "feed.xml", feed.into());
         let articles: Vec<_> = opened.map(|reading| reading.unwrap().article).collect();
         assert_eq!(articles.iter().map(|article| article.id.as_str()).collect::<Vec<_>>(), ["feed.xml#1", "feed.xml#2"]);
         assert_eq!(articles[0].body, "It ran aground.\n\nIt stopped.");

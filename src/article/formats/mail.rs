@@ -1,7 +1,7 @@
 //! Mail: single messages (EML) and mailboxes (mbox). What is attached is looked at as any other file.
 
 use super::html;
-use super::{Extract, Format, Part, Parts};
+use super::{Content, Extract, Format, HELD, Part, Parts, Terms};
 use crate::article::error::Reason;
 use mail_parser::{MessageParser, MimeHeaders};
 
@@ -9,6 +9,10 @@ use mail_parser::{MessageParser, MimeHeaders};
 pub(super) struct Message;
 
 impl Format for Message {
+    fn name(&self) -> &'static str {
+        "mail"
+    }
+
     /// By its header: who wrote it, and one more line that only mail has.
     fn fits(&self, bytes: &[u8]) -> bool {
         let head = String::from_utf8_lossy(bytes.get(..8192).unwrap_or(bytes)).into_owned();
@@ -27,7 +31,8 @@ impl Format for Message {
         has(&["from"]) && has(&["message-id", "mime-version", "received", "to", "return-path", "subject"])
     }
 
-    fn open(&self, bytes: Vec<u8>, _: u64) -> Result<Parts, Reason> {
+    fn open(&self, content: Content, terms: &Terms) -> Result<Parts, Reason> {
+        let bytes = content.whole(terms.largest)?;
         let mut parts = Vec::new();
         message(&bytes, None, &mut parts)?;
         Ok(Box::new(parts.into_iter().map(Ok)))
@@ -38,12 +43,17 @@ impl Format for Message {
 pub(super) struct Mailbox;
 
 impl Format for Mailbox {
+    fn name(&self) -> &'static str {
+        "mailbox"
+    }
+
     fn fits(&self, bytes: &[u8]) -> bool {
         let second = bytes.iter().position(|&byte| byte == b'\n').and_then(|end| bytes.get(end + 1..));
         bytes.starts_with(b"From ") && second.is_some_and(|rest| Message.fits(rest))
     }
 
-    fn open(&self, bytes: Vec<u8>, _: u64) -> Result<Parts, Reason> {
+    fn open(&self, content: Content, _: &Terms) -> Result<Parts, Reason> {
+        let bytes = content.whole(HELD)?;
         let mut starts: Vec<usize> = vec![0];
         starts.extend(memchr::memmem::find_iter(&bytes, b"\n\nFrom ").map(|at| at + 2));
         starts.extend(memchr::memmem::find_iter(&bytes, b"\n\r\nFrom ").map(|at| at + 3));
@@ -89,7 +99,7 @@ fn message(bytes: &[u8], number: Option<usize>, parts: &mut Vec<Part>) -> Result
     for (at, part) in message.attachments().enumerate() {
         let file = part.attachment_name().map_or_else(|| format!("attachment {}", at + 1), str::to_string);
         let file = name.iter().map(|name| name.trim_start_matches('#').to_string()).chain([file]).collect::<Vec<_>>().join("/");
-        parts.push(Part::File(file, part.contents().to_vec()));
+        parts.push(Part::File(file, Content::of(part.contents().to_vec())));
     }
     Ok(())
 }
@@ -106,7 +116,7 @@ fn plain_text(text: &str, extract: &mut Extract) {
 
 #[cfg(test)]
 mod tests {
-    use crate::article::{PageWords, formats::read_file};
+    use crate::article::{PageWords, formats::read_bytes as read_file};
 
     const MAIL: &str = "From: Ann Roe <ann@buoy.example>\r\nTo: desk@buoy.example\r\nSubject: Ferry\r\nDate: Mon, 13 Nov 2017 22:15:00 +0100\r\n\
         MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nIt ran aground.\r\n\r\nIt stopped.\r\n\
@@ -114,7 +124,7 @@ mod tests {
 
     fn read(bytes: String) -> Vec<crate::article::Article> {
         let words = PageWords::default();
-        let opened = read_file(&words, "in", "in", bytes.into()).unwrap_or_else(|_| panic!("no mail"));
+        let opened = read_file(&words, "in", "in", bytes.into());
         opened.map(|reading| reading.unwrap().article).collect()
     }
 

@@ -1,25 +1,34 @@
-//! Files that are no plain text: each format is one [`Format`], chosen by what the bytes hold and never by a name.
+//! Files that are no plain text: each format is one [`Format`], chosen by what the bytes hold; by its name only
+//! where they cannot say, which is so of Markdown.
 //!
 //! A format turns bytes into [`Part`]s: texts with what the file says of them, or files inside, which are looked at in turn. What becomes of a
 //! text (zones, publication, digest) is the same for all. To add a format, write its file and name it in [`FORMATS`].
 
 mod archive;
+mod columns;
+mod content;
 mod docx;
 mod feed;
+mod guard;
 mod html;
 mod json;
 mod mail;
+mod markdown;
+mod parquet;
 mod parts;
 mod pdf;
 mod sheet;
 mod warc;
 mod xml;
 
+pub(super) use content::Content;
+pub use guard::is_guarded;
+#[cfg(test)]
+pub(super) use parts::read_bytes;
 pub(super) use parts::read_file;
-pub use pdf::is_guarded;
 
 use super::error::Reason;
-use super::{Place, ZoneKind};
+use super::{Fields, Place, ZoneKind};
 use crate::text::Span;
 
 /// A text taken out of a file, and what the file says of it.
@@ -62,36 +71,53 @@ impl Extract {
 pub(super) enum Part {
     /// A text; its name tells it from the others in the file.
     Text(Option<String>, Box<Extract>),
-    /// A file inside: its name and bytes.
-    File(String, Vec<u8>),
+    /// A file inside: its name and what it holds.
+    File(String, Content),
 }
 
 /// The parts of a file, in its order.
 pub(super) type Parts = Box<dyn Iterator<Item = Result<Part, Reason>> + Send>;
 
+/// What a format must know beside the file.
+pub(super) struct Terms<'a> {
+    /// How many bytes may still be unpacked.
+    pub room: u64,
+    /// The most bytes of a file that is one article.
+    pub largest: u64,
+    /// What the user calls the columns.
+    pub fields: &'a Fields,
+}
+
+/// The most bytes of a file of many articles that must be in memory to be read.
+const HELD: u64 = 256 << 20;
+
 /// A kind of file.
 pub(super) trait Format: Sync {
-    /// Whether bytes are of this kind, by their beginning.
-    fn fits(&self, bytes: &[u8]) -> bool;
+    /// What it is called in a log.
+    fn name(&self) -> &'static str;
+
+    /// Whether a file is of this kind, by its first bytes.
+    fn fits(&self, head: &[u8]) -> bool;
 
     /// The parts of a file of this kind.
     ///
     /// # Errors
     /// Where the file is broken, holds no text, or would take more room than is left.
-    fn open(&self, bytes: Vec<u8>, room: u64) -> Result<Parts, Reason>;
+    fn open(&self, content: Content, terms: &Terms) -> Result<Parts, Reason>;
 }
 
 /// All formats; the first that fits is taken.
 pub(super) const FORMATS: &[&dyn Format] = &[
     &pdf::Pdf,
-    &docx::Docx,
     &archive::Zip,
     &archive::Gzip,
     &archive::Tar,
+    &parquet::Parquet,
     &warc::Warc,
     &mail::Mailbox,
     &html::Html,
     &json::Json,
+    &markdown::Markdown,
     &sheet::Sheet,
     &feed::Feed,
     &mail::Message,

@@ -1,37 +1,28 @@
 //! PDF: the text of its pages. The file's own dates are no publication, and are not read.
 
-use super::{Extract, Format, Parts, one};
+use super::guard::guarded;
+use super::{Content, Extract, Format, Parts, Terms, one};
 use crate::article::error::Reason;
-use std::cell::Cell;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// See the [module](self).
 pub(super) struct Pdf;
 
-thread_local! {
-    static GUARDED: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Whether this thread is inside a library that panics on broken files, and the panic will be caught and told as an error: a program's panic
-/// hook may then keep silent.
-pub fn is_guarded() -> bool {
-    GUARDED.with(Cell::get)
-}
-
 impl Format for Pdf {
+    fn name(&self) -> &'static str {
+        "PDF"
+    }
+
     fn fits(&self, bytes: &[u8]) -> bool {
         bytes.get(..1024).unwrap_or(bytes).windows(5).any(|window| window == b"%PDF-")
     }
 
-    fn open(&self, bytes: Vec<u8>, _: u64) -> Result<Parts, Reason> {
+    fn open(&self, content: Content, terms: &Terms) -> Result<Parts, Reason> {
+        let bytes = content.whole(terms.largest)?;
         // The only well-kept reader of PDF text panics on some broken files.
-        GUARDED.with(|guarded| guarded.set(true));
-        let pages = catch_unwind(AssertUnwindSafe(|| pdf_extract::extract_text_from_mem_by_pages(&bytes)));
-        GUARDED.with(|guarded| guarded.set(false));
-        let pages = match pages {
-            Ok(Ok(pages)) => pages,
-            Ok(Err(error)) => return Err(Reason::Broken("PDF", error.to_string().lines().next().unwrap_or_default().to_string())),
-            Err(_) => return Err(Reason::Broken("PDF", "its reader gave up".into())),
+        let pages = match guarded(|| pdf_extract::extract_text_from_mem_by_pages(&bytes)) {
+            Some(Ok(pages)) => pages,
+            Some(Err(error)) => return Err(Reason::Broken("PDF", error.to_string().lines().next().unwrap_or_default().to_string())),
+            None => return Err(Reason::Broken("PDF", "its reader gave up".into())),
         };
         let mut extract = Extract::default();
         for (number, page) in (1..).zip(&pages) {
@@ -61,7 +52,7 @@ fn joined(paragraph: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::article::{PageWords, formats::read_file};
+    use crate::article::{PageWords, formats::read_bytes as read_file};
 
     /// A PDF of one page, made by hand.
     fn pdf(content: &str) -> Vec<u8> {
@@ -86,7 +77,7 @@ mod tests {
 
     fn read(bytes: Vec<u8>) -> Vec<Result<(String, String), String>> {
         let words = PageWords::default();
-        let opened = read_file(&words, "a.pdf", "a.pdf", bytes).unwrap_or_else(|_| panic!("no PDF"));
+        let opened = read_file(&words, "a.pdf", "a.pdf", bytes);
         opened
             .map(|reading| match reading {
                 Ok(reading) => Ok((reading.article.body, reading.article.places[0].name.clone())),

@@ -1,63 +1,82 @@
 //! Web archives (WARC): every response is a file.
 
-use super::archive::LARGEST;
-use super::{Format, Part, Parts};
+use super::{Content, Format, HELD, Part, Parts, Terms};
 use crate::article::error::Reason;
 use flate2::read::MultiGzDecoder;
-use std::io::Read;
+use std::io::{self, BufRead, BufReader, Read};
 
-/// See the [module](self). Packed ones come through gzip.
+/// See the [module](self). Packed ones come through gzip; both are read as they come.
 pub(super) struct Warc;
 
 impl Format for Warc {
-    fn fits(&self, bytes: &[u8]) -> bool {
-        bytes.starts_with(b"WARC/1.")
+    fn name(&self) -> &'static str {
+        "WARC"
     }
 
-    fn open(&self, bytes: Vec<u8>, _: u64) -> Result<Parts, Reason> {
-        let mut at = 0;
+    fn fits(&self, head: &[u8]) -> bool {
+        head.starts_with(b"WARC/1.")
+    }
+
+    fn open(&self, content: Content, _: &Terms) -> Result<Parts, Reason> {
+        let mut records = Some(BufReader::new(content));
         Ok(Box::new(std::iter::from_fn(move || {
-            while at < bytes.len() {
-                match record(&bytes, at) {
-                    Ok((next, part)) => {
-                        at = next;
-                        if let Some(part) = part {
-                            return Some(Ok(part));
-                        }
-                    }
+            loop {
+                match record(records.as_mut()?) {
+                    Ok(Some(None)) => {}
+                    Ok(Some(Some(part))) => return Some(part),
+                    Ok(None) => records = None,
                     Err(reason) => {
-                        at = bytes.len();
+                        records = None;
                         return Some(Err(reason));
                     }
                 }
             }
-            None
         })))
     }
 }
 
-/// The record at a place: where the next one begins, and the response in it.
-fn record(bytes: &[u8], at: usize) -> Result<(usize, Option<Part>), Reason> {
-    let rest = bytes.get(at..).unwrap_or_default();
-    let begin = rest.len() - rest.trim_ascii_start().len();
-    let rest = rest.get(begin..).unwrap_or_default();
-    if rest.is_empty() {
-        return Ok((bytes.len(), None));
-    }
-    let (head, body) = parted(rest).ok_or_else(|| broken("a record has no end of its header"))?;
-    let length =
-        header(head, "content-length").and_then(|length| length.parse::<usize>().ok()).ok_or_else(|| broken("a record has no length"))?;
-    let content = body.get(..length).ok_or_else(|| broken("a record is cut short"))?;
-    let next = at + begin + (rest.len() - body.len()) + length;
-    let kind = header(head, "warc-type").unwrap_or_default();
-    let uri = header(head, "warc-target-uri").unwrap_or_default();
+/// The longest header that a record has.
+const LONGEST: u64 = 1 << 20;
+
+/// The next record's response, if it has one, or why it alone cannot be had; nothing at the end.
+fn record(records: &mut impl BufRead) -> Result<Option<Option<Result<Part, Reason>>>, Reason> {
+    let Some(head) = head(records)? else { return Ok(None) };
+    let length: Option<u64> = header(&head, "content-length").and_then(|length| length.parse().ok());
+    let length = length.ok_or_else(|| broken("a record has no length"))?;
+    let kind = header(&head, "warc-type").unwrap_or_default();
+    let uri = header(&head, "warc-target-uri").unwrap_or_default();
     let uri = uri.trim_start_matches('<').trim_end_matches('>').to_string();
-    let part = match kind.as_str() {
-        "response" => parted(content).map(|(head, body)| Part::File(uri, transferred(head, body))),
-        "resource" => Some(Part::File(uri, content.to_vec())),
-        _ => None,
-    };
-    Ok((next, part))
+    let wanted = matches!(kind.as_str(), "response" | "resource");
+    if !wanted || length > HELD {
+        let skipped = io::copy(&mut records.take(length), &mut io::sink())?;
+        let large = wanted.then(|| Err(Reason::Inside(uri, Box::new(Reason::TooLarge(HELD)))));
+        return if skipped < length { Err(broken("a record is cut short")) } else { Ok(Some(large)) };
+    }
+    let mut content = Vec::new();
+    records.take(length).read_to_end(&mut content)?;
+    if (content.len() as u64) < length {
+        return Err(broken("a record is cut short"));
+    }
+    let body = if kind == "resource" { Some(content) } else { parted(&content).map(|(head, body)| transferred(head, body)) };
+    Ok(Some(body.map(|body| Ok(Part::File(uri, Content::of(body))))))
+}
+
+/// The header of the next record; nothing at the end.
+fn head(records: &mut impl BufRead) -> Result<Option<Vec<u8>>, Reason> {
+    let mut head = Vec::new();
+    let mut records = records.take(LONGEST);
+    loop {
+        let from = head.len();
+        if records.read_until(b'\n', &mut head)? == 0 {
+            return if head.is_empty() { Ok(None) } else { Err(broken("a record has no end of its header")) };
+        }
+        match head.get(from..).unwrap_or_default().trim_ascii().is_empty() {
+            // Blank lines part the records.
+            true if from == 0 => head.clear(),
+            true => return Ok(Some(head)),
+            false => {}
+        }
+    }
 }
 
 /// A header and what follows it.
@@ -81,7 +100,7 @@ fn transferred(head: &[u8], body: &[u8]) -> Vec<u8> {
     }
     let mut plain = Vec::new();
     // What cannot be unpacked is left as it is, and says so when it is read.
-    match MultiGzDecoder::new(body.as_slice()).take(LARGEST).read_to_end(&mut plain) {
+    match MultiGzDecoder::new(body.as_slice()).take(HELD).read_to_end(&mut plain) {
         Ok(_) => plain,
         Err(_) => body,
     }
@@ -105,7 +124,7 @@ fn broken(why: &str) -> Reason {
 
 #[cfg(test)]
 mod tests {
-    use crate::article::{PageWords, formats::read_file};
+    use crate::article::{PageWords, formats::read_bytes as read_file};
 
     #[test]
     fn responses_are_read_and_a_cut_is_said() {
@@ -119,7 +138,7 @@ mod tests {
         };
         let whole = record("warcinfo", "software: x") + &record("response", &http) + "WARC/1.0\r\nContent-Length: 99\r\n\r\nshort";
         let words = PageWords::default();
-        let opened = read_file(&words, "in.warc", "in.warc", whole.into()).unwrap_or_else(|_| panic!("no web archive"));
+        let opened = read_file(&words, "in.warc", "in.warc", whole.into());
         let read: Vec<_> = opened.collect();
         assert_eq!(read.len(), 2);
         let article = &read[0].as_ref().unwrap().article;

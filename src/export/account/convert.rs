@@ -20,6 +20,7 @@ impl<'a> AccountJson<'a> {
         AccountJson {
             id: &account.article.id,
             title: account.article.title.as_deref(),
+            source: account.article.source.as_deref(),
             published: points.published(&account.published),
             text: &account.article.body,
             places: account.article.places.iter().map(|place| points.place(place)).collect(),

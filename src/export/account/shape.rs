@@ -7,6 +7,7 @@ use serde::Serialize;
 pub struct AccountJson<'a> {
     pub id: &'a str,
     pub title: Option<&'a str>,
+    pub source: Option<&'a str>,
     pub published: PublishedJson,
     pub text: &'a str,
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -8,7 +8,7 @@ mod main_text;
 mod metadata;
 mod walker;
 
-use super::{Extract, Format, Parts, beginning, one};
+use super::{Content, Extract, Format, Parts, Terms, beginning, one};
 use crate::article::decode::guess;
 use crate::article::error::Reason;
 
@@ -16,6 +16,10 @@ use crate::article::error::Reason;
 pub(super) struct Html;
 
 impl Format for Html {
+    fn name(&self) -> &'static str {
+        "HTML"
+    }
+
     fn fits(&self, bytes: &[u8]) -> bool {
         let head = beginning(bytes).to_ascii_lowercase();
         let mut head = head.as_slice();
@@ -28,7 +32,8 @@ impl Format for Html {
         [b"<!doctype html".as_slice(), b"<html", b"<head", b"<body", b"<article", b"<meta "].iter().any(|open| head.starts_with(open))
     }
 
-    fn open(&self, bytes: Vec<u8>, _: u64) -> Result<Parts, Reason> {
+    fn open(&self, content: Content, terms: &Terms) -> Result<Parts, Reason> {
+        let bytes = content.whole(terms.largest)?;
         Ok(one(read(&guess(&bytes, declared(&bytes)))))
     }
 }
