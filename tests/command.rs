@@ -462,6 +462,33 @@ fn tables_in_parquet_have_the_columns_of_the_others() {
 }
 
 #[test]
+fn pictures_for_paper_and_screen_are_the_same_each_time() {
+    let folder = folder(&[("a.txt", "Date: 2016-09-28\n\nThe dam broke on Monday. The mayor resigned two days later.\n".as_bytes())]);
+    let pictures = |out: &str, more: &[&str]| {
+        let arguments = [&["build", "a.txt", "-o", out, "--format", "svg,png,pdf"], more].concat();
+        let output = run(folder.path(), &arguments);
+        assert_eq!((code(&output), said(&output).as_str()), (0, ""), "{more:?}");
+        ["svg", "png", "pdf"].map(|kind| fs::read(folder.path().join(out).join(format!("timeline.{kind}"))).unwrap())
+    };
+    for more in [
+        &[][..],
+        &["--theme", "dark", "--lanes", "source", "--scale", "order"],
+        &["--direction", "vertical", "--pages", "a3", "--width", "900"],
+    ] {
+        let [svg, png, pdf] = pictures("out", more);
+        assert!(svg.starts_with(b"<svg ") && png.starts_with(b"\x89PNG") && pdf.starts_with(b"%PDF-"), "{more:?}");
+        assert_eq!(pictures("again", more), [svg, png, pdf], "{more:?}");
+    }
+    let [auto, ..] = pictures("out", &[]);
+    let [dark, ..] = pictures("out", &["--theme", "dark"]);
+    let (auto, dark) = (String::from_utf8(auto).unwrap(), String::from_utf8(dark).unwrap());
+    assert!(auto.contains("prefers-color-scheme: dark") && !dark.contains("prefers-color-scheme"));
+    let wide = run(folder.path(), &["build", "a.txt", "-o", "out", "--width", "10"]);
+    assert_eq!(code(&wide), 2);
+    assert!(said(&wide).contains("720..=20000"), "{}", said(&wide));
+}
+
+#[test]
 fn compare_lists_what_new_reports_change() {
     let folder = folder(&[]);
     build_of(folder.path(), &reports("direct-messages", &[3]), &[]);

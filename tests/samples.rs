@@ -19,6 +19,14 @@ fn folders(of: &str) -> Vec<PathBuf> {
     all
 }
 
+/// The picture once more, light on dark.
+fn dark(story: &Path, into: &Path) {
+    let sample = Path::new("samples").join(story.file_name().unwrap());
+    let mut command = Command::cargo_bin("dateline").unwrap();
+    command.current_dir(root()).arg("build").arg(sample).arg("-o").arg(into).args(["--format", "svg", "--theme", "dark"]);
+    command.assert().success();
+}
+
 fn build(story: &Path, into: &Path, jobs: &str) {
     let sample = Path::new("samples").join(story.file_name().unwrap());
     let mut command = Command::cargo_bin("dateline").unwrap();
@@ -30,6 +38,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let Ok(entries) = fs::read_dir(folder) else { return BTreeMap::new() };
     entries
         .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
         .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(path).unwrap()))
         .collect()
 }
@@ -43,13 +52,11 @@ fn output_is_what_the_program_makes_of_the_samples() {
         let made = tempfile::tempdir().unwrap();
         let into = if rewrite { kept.as_path() } else { made.path() };
         build(&story, into, "2");
-        let (kept, made) = (files(&kept), files(into));
-        differing.extend(
-            kept.keys()
-                .chain(made.keys())
-                .filter(|name| kept.get(*name) != made.get(*name))
-                .map(|name| format!("{}/{name}", story.display())),
-        );
+        dark(&story, &into.join("dark"));
+        for (kept, made) in [(files(&kept), files(into)), (files(&kept.join("dark")), files(&into.join("dark")))] {
+            let names = kept.keys().chain(made.keys()).filter(|name| kept.get(*name) != made.get(*name));
+            differing.extend(names.map(|name| format!("{}/{name}", story.display())));
+        }
     }
     assert!(differing.is_empty(), "these are not what the program makes now: {differing:#?}");
     assert_eq!(folders("samples").len(), folders("output").len(), "every sample has its output and nothing else has");

@@ -6,6 +6,7 @@ use super::fault::{Fault, Outcome};
 use super::input::Input;
 use super::options::InputArguments;
 use super::output::{self, Format, Made, OfReports};
+use super::picture::PictureArguments;
 use super::print;
 use super::progress::{Progress, Results};
 use super::summary::summary;
@@ -55,6 +56,9 @@ pub struct Arguments {
     /// What is written; everything without it
     #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_values = ["html", "svg", "json", "csv", "dot"])]
     format: Vec<Format>,
+
+    #[command(flatten)]
+    picture: PictureArguments,
 }
 
 /// Everything is made before the first file is written. Where no article could be read at all, nothing is written.
@@ -82,13 +86,14 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let changed = old.map(|old| compare(&old, &mut timeline));
     let folder = arguments.output.clone().unwrap_or_else(|| folder_of(&arguments.input.paths));
     let notes = Notes { unread: &unread, left_out: left_out.as_deref() };
-    let (names, not_carried) = output::write(&Made { timeline: &timeline, of_reports, notes }, &folder, &arguments.format)?;
+    let (style, paper) = (arguments.picture.style(), arguments.picture.paper());
+    let written = output::write(&Made { timeline: &timeline, of_reports, notes, style, paper }, &folder, &arguments.format)?;
     let columns = columns();
-    let place = hanging("", 0, &format!("Written to {}: {}", folder.display(), names.join(", ")), columns);
+    let place = hanging("", 0, &format!("Written to {}: {}", folder.display(), written.names.join(", ")), columns);
     let changed = changed.map(|changed| changes(&changed, columns)).unwrap_or_default();
     let left_out = left_out.map(|line| hanging("", 0, &line, columns)).unwrap_or_default();
-    print::result(&(summary(&timeline, columns) + &left_out + &changed + &place + &not_carried))?;
-    Ok(outcome)
+    print::result(&(summary(&timeline, columns) + &left_out + &changed + &place + &written.left_out))?;
+    Ok(if written.is_whole { outcome } else { outcome.max(Outcome::SomeUnread) })
 }
 
 /// The user's word over the reports'; what it was about and is gone is told.

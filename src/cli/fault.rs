@@ -8,11 +8,11 @@ use std::process::ExitCode;
 use thiserror::Error;
 
 /// How a run ended that was not given up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     /// Everything was done.
     Done,
-    /// Some input could not be read; it was named, and the others are done.
+    /// Some input could not be read, or a result not be made; it was named, and the others are done.
     SomeUnread,
     /// The user broke it off; what was done is whole, and the user was told.
     Interrupted,

@@ -6,7 +6,7 @@
 //! * `options`: what several subcommands let the user choose.
 //! * `decisions`: the user's word, read from a file.
 //! * `summary`, `gaps`, `changes`, `describe`, `evidence`, `find`, `replay`: what `build` and `explain` say.
-//! * `output`: the files that `build` writes.
+//! * `output`: the files that `build` writes. `picture`: how the user wants the picture.
 //! * `partial`: an output that a later run can go on with.
 //! * `files`, `print`, `progress`, `log`, `interrupt`, `wrap`: the outside world.
 //! * `fault`: what can go wrong, and the exit that goes with it.
@@ -28,6 +28,7 @@ mod log;
 mod options;
 mod output;
 mod partial;
+mod picture;
 mod print;
 mod progress;
 mod read;

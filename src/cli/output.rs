@@ -1,11 +1,11 @@
 //! The files that `build` writes: which there are, what each is made of, and what it could not carry.
 
 use super::fault::Fault;
-use super::files;
+use super::{files, print};
 use clap::ValueEnum;
 use dateline::export::{self, Foreign};
 use dateline::reading::Account;
-use dateline::render::{Notes, Report, Style, page, svg};
+use dateline::render::{Notes, Paper, PrintError, Report, Style, page, pdf, png, svg};
 use dateline::timeline::Timeline;
 use std::path::Path;
 
@@ -15,6 +15,10 @@ pub enum Format {
     Html,
     /// timeline.svg: the picture
     Svg,
+    /// timeline.png: the picture as a bitmap of twice its width
+    Png,
+    /// timeline.pdf: the picture in pages
+    Pdf,
     /// timeline.json: everything, by the schema that `dateline schema` prints
     Json,
     /// entries.csv, mentions.csv, claims.csv: tables joined by id
@@ -95,13 +99,38 @@ pub struct Made<'a> {
     pub of_reports: OfReports,
     /// What the page says of what is not in it.
     pub notes: Notes<'a>,
+    /// How the pictures look.
+    pub style: Style,
+    /// What a PDF is printed on.
+    pub paper: Paper,
 }
 
-/// Writes the wanted files: their names, a folder of them as one, and what each could not carry ("timesketch.jsonl: 2 undated entries
-/// left out").
-pub fn write(what: &Made, folder: &Path, formats: &[Format]) -> Result<(Vec<String>, String), Fault> {
+/// What was written.
+pub struct Written {
+    /// The names of the files, a folder of them as one.
+    pub names: Vec<String>,
+    /// What each could not carry, a line each: "timesketch.jsonl: 2 undated entries left out".
+    pub left_out: String,
+    /// Whether every file could be made; what could not has been told.
+    pub is_whole: bool,
+}
+
+/// Writes the wanted files.
+///
+/// # Errors
+/// Where one cannot be written. What cannot be made is told, and the others are written.
+pub fn write(what: &Made, folder: &Path, formats: &[Format]) -> Result<Written, Fault> {
     let wanted = Format::value_variants().iter().filter(|format| formats.contains(format));
-    let outputs: Vec<Output> = wanted.flat_map(|format| made(what, *format)).collect();
+    let (mut outputs, mut is_whole) = (Vec::new(), true);
+    for format in wanted {
+        match made(what, *format) {
+            Ok(files) => outputs.extend(files),
+            Err(error) => {
+                is_whole = false;
+                print::tell("error", error);
+            }
+        }
+    }
     let mut names: Vec<String> = Vec::new();
     let mut left_out: Vec<(String, usize, &str)> = Vec::new();
     for output in outputs {
@@ -118,15 +147,17 @@ pub fn write(what: &Made, folder: &Path, formats: &[Format]) -> Result<(Vec<Stri
         }
     }
     let lines = left_out.iter().map(|(name, count, lost)| format!("{name}: {count} {lost} left out\n"));
-    Ok((names, lines.collect()))
+    Ok(Written { left_out: lines.collect(), names, is_whole })
 }
 
 /// The files of a format.
-fn made(what: &Made, format: Format) -> Vec<Output> {
-    let timeline = what.timeline;
-    match format {
+fn made(what: &Made, format: Format) -> Result<Vec<Output>, PrintError> {
+    let (timeline, style) = (what.timeline, &what.style);
+    Ok(match format {
         Format::Html => vec![Output::new("timeline.html", page(timeline, &what.of_reports.shown, what.notes))],
-        Format::Svg => vec![Output::new("timeline.svg", svg(timeline, &Style::default()))],
+        Format::Svg => vec![Output::new("timeline.svg", svg(timeline, style))],
+        Format::Png => vec![Output::new("timeline.png", png(timeline, style)?)],
+        Format::Pdf => vec![Output::new("timeline.pdf", pdf(timeline, style, what.paper)?)],
         Format::Json => vec![Output::new("timeline.json", export::timeline_json(timeline))],
         Format::Dot => vec![Output::new("graph.dot", export::dot(timeline))],
         Format::Csv => vec![
@@ -145,5 +176,5 @@ fn made(what: &Made, format: Format) -> Vec<Output> {
             Output::new("mentions.parquet", export::mentions_parquet(timeline)),
             Output::new("claims.parquet", export::claims_parquet(timeline)),
         ],
-    }
+    })
 }

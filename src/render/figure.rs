@@ -137,6 +137,8 @@ pub enum Figure {
     Tie { x: i32, y: i32, height: i32 },
     /// A stretch that is drawn larger below.
     Lens { left: i32, right: i32, y: i32 },
+    /// Another figure where time runs down: its `x` is from the top, its `y` from the left. Symbols stay upright.
+    Turned(Box<Figure>),
 }
 
 /// A figure with its colour.

@@ -1,6 +1,7 @@
 //! The placed things: everything that passes from the layout to the drawing, in whole pixels from the upper left corner.
 
 pub use super::figure::{Figure, Part, Role, Side, Symbol, Tone};
+use super::style::Theme;
 
 /// A rectangle; `right` and `bottom` are the first pixels outside it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -176,6 +177,8 @@ pub struct Picture {
     pub width: i32,
     /// In pixels.
     pub height: i32,
+    /// Its colours.
+    pub theme: Theme,
     /// Its name, for those who do not see it.
     pub title: String,
     /// What it shows, in sentences.

@@ -41,7 +41,9 @@ impl Reader<'_, '_> {
                 let known = self.names.entities.get(entity)?;
                 (known.sort != Sort::Person && known.gender.is_none()).then_some(Referent::Entity(entity))
             }
-            (Some(Referent::Phrase(phrase)), _) => (!self.plural(phrase) && !names.people.has(tree.lemma(phrase))).then_some(Referent::Phrase(phrase)),
+            (Some(Referent::Phrase(phrase)), _) => {
+                (!self.plural(phrase) && !names.people.has(tree.lemma(phrase))).then_some(Referent::Phrase(phrase))
+            }
             (None, Tag::Noun) => (!self.plural(subject) && !names.people.has(tree.lemma(subject))).then_some(Referent::Phrase(subject)),
             _ => None,
         }

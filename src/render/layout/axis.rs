@@ -8,6 +8,7 @@ use super::reach::Reach;
 use super::scale::{Scale, Stretch};
 use super::words::length_in_words;
 use crate::calendar::Unit;
+use chrono::Datelike;
 
 /// Height of an upper axis, from the top of its labels to its line.
 pub(super) const HEIGHT: i32 = 44;
@@ -83,12 +84,37 @@ impl Ruling {
 /// The axis over a panel whose labels begin at `top`.
 pub(super) fn axis(scale: &Scale, reaches: &[Reach], top: i32) -> Axis {
     let y = top + HEIGHT;
+    if scale.is_sequence {
+        return sequence(scale, top);
+    }
     let mut axis =
         Axis { y, reach: top, stretches: Vec::new(), ticks: Vec::new(), labels: Vec::new(), breaks: breaks(scale, reaches, top) };
     for stretch in &scale.stretches {
         axis.stretches.push((stretch.left, stretch.right));
         rule(&mut axis, scale, stretch);
     }
+    axis
+}
+
+/// An axis of equal steps: a tick a step, and the year where a new one begins and has room.
+fn sequence(scale: &Scale, top: i32) -> Axis {
+    let y = top + HEIGHT;
+    let ends = scale.stretches.first().map(|first| first.left).zip(scale.stretches.last().map(|last| last.right));
+    let note = label(ends.map_or(0, |ends| ends.0), top + 34, Role::Tick, Tone::Muted, "in order, not to scale");
+    let mut axis = Axis { y, reach: top, stretches: ends.into_iter().collect(), ticks: Vec::new(), labels: vec![note], breaks: Vec::new() };
+    let (mut year, mut free) = (None, i32::MIN);
+    for step in &scale.stretches {
+        let begins = civil(step.from).year();
+        let is_context = year != Some(begins);
+        year = Some(begins);
+        axis.ticks.push(Tick { x: step.left, is_context });
+        let name = context(step.left + 4, top + 14, step.from, "%Y");
+        if is_context && name.x >= free && ends.is_some_and(|ends| name.x + name.width <= ends.1) {
+            free = name.x + name.width + 6;
+            axis.labels.push(name);
+        }
+    }
+    axis.ticks.dedup_by_key(|tick| tick.x);
     axis
 }
 

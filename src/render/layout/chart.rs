@@ -1,6 +1,7 @@
 //! What a panel shows, before anything has a row: a scale, and tiles in named groups.
 
 use super::super::picture::{Kind, Tone};
+use super::super::style::{Spacing, Style};
 use super::detail::{Window, shows, windows};
 use super::lanes::lanes;
 use super::mark::{Look, between, lens};
@@ -40,21 +41,26 @@ const MARGIN: i32 = 16;
 const WIDE_MARGIN: i32 = 48;
 
 /// The main chart and those of its dense weeks; none where nothing has a place on an axis.
-pub(super) fn charts(timeline: &Timeline, all: &[Numbered], frame: (i32, i32)) -> Vec<Chart> {
+pub(super) fn charts(timeline: &Timeline, all: &[Numbered], style: &Style, frame: (i32, i32)) -> Vec<Chart> {
     let reaches: Vec<Reach> = all.iter().flat_map(Numbered::reaches).collect();
     if reaches.is_empty() {
         return Vec::new();
     }
     let has_arrows = reaches.iter().any(|reach| !reach.is_closed()) || all.iter().any(is_only_ordered);
     let margin = if has_arrows { WIDE_MARGIN } else { MARGIN };
-    let scale = Scale::fitting(&reaches, frame.0 + margin, frame.1 - margin);
-    let windows = windows(all, &scale);
+    let (left, right) = (frame.0 + margin, frame.1 - margin);
+    let scale = match style.scale {
+        Spacing::Broken => Scale::fitting(&reaches, left, right),
+        Spacing::Time => Scale::straight(&reaches, left, right),
+        Spacing::Order => Scale::sequence(&reaches, left, right),
+    };
+    let windows = if scale.is_sequence { Vec::new() } else { windows(all, &scale) };
     let details = windows.iter().enumerate().map(|(index, window)| detail(all, index, window, frame));
-    let main = main_chart(timeline, all, scale, &windows, frame);
+    let main = main_chart(timeline, all, style, scale, (&windows, frame));
     std::iter::once(Chart { reaches, ..main }).chain(details).collect()
 }
 
-fn main_chart(timeline: &Timeline, all: &[Numbered], scale: Scale, windows: &[Window], frame: (i32, i32)) -> Chart {
+fn main_chart(timeline: &Timeline, all: &[Numbered], style: &Style, scale: Scale, (windows, frame): (&[Window], (i32, i32))) -> Chart {
     let is_here = |entry: &&Numbered| entry.is_placed() && !windows.iter().any(|window| shows(window, entry));
     let (apart, told): (Vec<Numbered>, Vec<Numbered>) =
         all.iter().filter(is_here).cloned().partition(|entry| entry.is_landmark() || is_caption_only(entry.entry));
@@ -63,7 +69,7 @@ fn main_chart(timeline: &Timeline, all: &[Numbered], scale: Scale, windows: &[Wi
     let calendar: Vec<Tile> = lenses.chain(tiles(&landmarks, &scale, frame)).collect();
     let mut groups = vec![group(None, calendar, FEW_ROWS)];
     let total = told.len().max(1);
-    for (name, entries) in lanes(timeline, told) {
+    for (name, entries) in lanes(timeline, told, style.lanes) {
         let most_rows = (MOST_ROWS * entries.len()).div_ceil(total).max(4);
         groups.push(group(name, tiles(&entries, &scale, frame), most_rows));
     }

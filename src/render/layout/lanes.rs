@@ -1,13 +1,16 @@
-//! Which lanes tell the story apart: by who acts, else by who reports, else one lane for all.
+//! Which lanes tell the story apart: as the caller wants, else by who acts, else by who reports, else one lane for all.
 
 use super::super::measure::clean;
+use super::super::style::Lanes;
 use super::numbered::Numbered;
 use super::words::outlets;
 use crate::timeline::{Entry, Role, Timeline};
 use std::collections::BTreeMap;
 
-/// More lanes than this are no help.
+/// More lanes than this are no help where nobody has asked for them.
 const MOST: usize = 5;
+/// More are no help in any case.
+const MOST_ASKED: usize = 8;
 /// Fewer events than this need no lanes.
 const FEWEST_EVENTS: usize = 8;
 
@@ -15,12 +18,17 @@ const FEWEST_EVENTS: usize = 8;
 pub(super) type Group<'a> = (Option<String>, Vec<Numbered<'a>>);
 
 /// The entries in lanes, the fullest lane first.
-pub(super) fn lanes<'a>(timeline: &Timeline, entries: Vec<Numbered<'a>>) -> Vec<Group<'a>> {
-    let agents: Vec<Option<String>> = entries.iter().map(|numbered| agent(numbered.entry)).collect();
-    let sources: Vec<Option<String>> = entries.iter().map(|numbered| source(timeline, numbered.entry)).collect();
-    let named = names(&agents)
-        .map(|names| (names, agents, "Others"))
-        .or_else(|| names(&sources).map(|names| (names, sources, "Several sources, or others")));
+pub(super) fn lanes<'a>(timeline: &Timeline, entries: Vec<Numbered<'a>>, wanted: Lanes) -> Vec<Group<'a>> {
+    let agents = || entries.iter().map(|numbered| agent(numbered.entry)).collect::<Vec<_>>();
+    let sources = || entries.iter().map(|numbered| source(timeline, numbered.entry)).collect::<Vec<_>>();
+    let people = |names: fn(&[Option<String>]) -> Option<Vec<String>>| named(agents(), names, "Others");
+    let outlets = |names: fn(&[Option<String>]) -> Option<Vec<String>>| named(sources(), names, "Several sources, or others");
+    let named = match wanted {
+        Lanes::Auto => people(separating).or_else(|| outlets(separating)),
+        Lanes::People => people(most_frequent),
+        Lanes::Source => outlets(most_frequent),
+        Lanes::None => None,
+    };
     let Some((names, keys, others)) = named else { return vec![(None, entries)] };
     let mut groups: Vec<Group> = names.iter().map(|name| (Some(name.clone()), Vec::new())).collect();
     let mut rest = Vec::new();
@@ -36,19 +44,38 @@ pub(super) fn lanes<'a>(timeline: &Timeline, entries: Vec<Numbered<'a>>) -> Vec<
     groups
 }
 
-/// The names that separate well: at least two with two events or more, three fifths of all events under them, none with nearly all.
-fn names(keys: &[Option<String>]) -> Option<Vec<String>> {
+/// The names of the lanes, the name of each entry's lane, and that of the lane for the rest.
+type Named = (Vec<String>, Vec<Option<String>>, &'static str);
+
+fn named(keys: Vec<Option<String>>, names: fn(&[Option<String>]) -> Option<Vec<String>>, others: &'static str) -> Option<Named> {
+    names(&keys).map(|names| (names, keys, others))
+}
+
+/// The names with their counts, the most frequent first.
+fn counted(keys: &[Option<String>], least: usize, most: usize) -> Vec<(&str, usize)> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for key in keys.iter().flatten() {
         *counts.entry(key).or_default() += 1;
     }
-    let mut frequent: Vec<(&str, usize)> = counts.into_iter().filter(|(_, count)| *count >= 2).collect();
+    let mut frequent: Vec<(&str, usize)> = counts.into_iter().filter(|(_, count)| *count >= least).collect();
     frequent.sort_by(|one, other| other.1.cmp(&one.1).then(one.0.cmp(other.0)));
-    frequent.truncate(MOST);
+    frequent.truncate(most);
+    frequent
+}
+
+/// The names that separate well: at least two with two events or more, three fifths of all events under them, none with nearly all.
+fn separating(keys: &[Option<String>]) -> Option<Vec<String>> {
+    let frequent = counted(keys, 2, MOST);
     let covered: usize = frequent.iter().map(|(_, count)| count).sum();
     let largest = frequent.first().map_or(0, |(_, count)| *count);
     let separates = keys.len() >= FEWEST_EVENTS && frequent.len() >= 2 && covered * 5 >= keys.len() * 3 && largest * 20 <= keys.len() * 17;
     separates.then(|| frequent.into_iter().map(|(name, _)| name.to_owned()).collect())
+}
+
+/// The names of most events, whatever they separate.
+fn most_frequent(keys: &[Option<String>]) -> Option<Vec<String>> {
+    let frequent = counted(keys, 1, MOST_ASKED);
+    (!frequent.is_empty()).then(|| frequent.into_iter().map(|(name, _)| name.to_owned()).collect())
 }
 
 fn agent(entry: &Entry) -> Option<String> {

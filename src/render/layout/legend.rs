@@ -3,7 +3,7 @@
 use super::super::picture::{Figure, Frame, Item, Kind, Label, Part, Role, Side, Symbol, Tone};
 use super::chart::{Chart, tones};
 use super::mark::{LINE, Look, between, lens};
-use super::place::{label, lowered};
+use super::place::{label, lowered, shift};
 use super::words::stance_in_words;
 use crate::timeline::{Entry, StanceName};
 
@@ -130,21 +130,12 @@ fn extent(sample: &[Figure]) -> i32 {
         | Figure::Dots { right, .. }
         | Figure::Join { right, .. }
         | Figure::Lens { right, .. } => *right,
+        Figure::Turned(_) => 0,
     };
     sample.iter().map(right).max().unwrap_or(0)
 }
 
 fn moved(mut figure: Figure, by: i32) -> Figure {
-    match &mut figure {
-        Figure::Symbol { x, .. } | Figure::Stop { x, .. } | Figure::Arrow { x, .. } | Figure::Tie { x, .. } => *x += by,
-        Figure::Bar { left, right, .. }
-        | Figure::Dashes { left, right, .. }
-        | Figure::Dots { left, right, .. }
-        | Figure::Join { left, right, .. }
-        | Figure::Lens { left, right, .. } => {
-            *left += by;
-            *right += by;
-        }
-    }
+    shift(&mut figure, by);
     figure
 }

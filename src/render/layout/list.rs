@@ -1,4 +1,4 @@
-//! The whole timeline as a numbered list below the picture, in two columns where it is long.
+//! The whole timeline as a numbered list below the picture, in columns where it is long.
 
 use super::super::measure::{clean, shorten, width, wrap};
 use super::super::picture::{Column, Figure, Frame, Label, Part, Role, Row, Tone};
@@ -22,8 +22,8 @@ const WHEN: i32 = 54;
 const WORDS: i32 = 190;
 
 /// The list below `top`, and its bottom edge.
-pub(super) fn list(timeline: &Timeline, all: &[Numbered], top: i32, frame: (i32, i32)) -> (Vec<Column>, i32) {
-    let count = if all.len() > LONG { 2 } else { 1 };
+pub(super) fn list(timeline: &Timeline, all: &[Numbered], most: usize, top: i32, frame: (i32, i32)) -> (Vec<Column>, i32) {
+    let count = if all.len() > LONG { most.clamp(1, 2) as i32 } else { 1 };
     let room = (frame.1 - frame.0 - COLUMN_GAP * (count - 1)) / count;
     let rows: Vec<Row> = all.iter().map(|entry| row(timeline, entry, room)).collect();
     let columns = balanced(rows, count as usize);

@@ -65,14 +65,30 @@ pub(super) fn unplaced(all: &[Numbered], (has_axis, is_listed): (bool, bool), to
         [(ordered, "event known only by its order", "events known only by their order"), (undated, "undated event", "undated events")]
     {
         if !numbers.is_empty() {
-            let names: Vec<String> = numbers.iter().map(usize::to_string).collect();
-            let text = format!("{}, {place}: {}", counted(numbers.len(), one, many), names.join(", "));
+            let text = format!("{}, {place}: {}", counted(numbers.len(), one, many), ranges(&numbers));
             let (lines, bottom) = paragraph(&text, Role::Note, Tone::Ink, y, frame, 3);
             labels.extend(lines);
             y = bottom;
         }
     }
     (labels, y)
+}
+
+/// "3, 7–9, 12": numbers in order, three or more that follow each other as a range.
+fn ranges(numbers: &[usize]) -> String {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for &number in numbers {
+        match runs.last_mut() {
+            Some(run) if run.1 + 1 == number => run.1 = number,
+            _ => runs.push((number, number)),
+        }
+    }
+    let named = runs.into_iter().map(|(first, last)| match last - first {
+        0 => first.to_string(),
+        1 => format!("{first}, {last}"),
+        _ => format!("{first}–{last}"),
+    });
+    named.collect::<Vec<_>>().join(", ")
 }
 
 /// The articles that the timeline rests on, with their dates.
@@ -109,4 +125,15 @@ fn paragraph(text: &str, role: Role, tone: Tone, top: i32, frame: (i32, i32), li
     let bottom = top + 17 * wrapped.len() as i32;
     let labels = wrapped.into_iter().enumerate().map(|(index, line)| label(frame.0, top + 13 + 17 * index as i32, role, tone, line));
     (labels.collect(), bottom)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_a_row_are_a_range() {
+        assert_eq!(ranges(&[1, 3, 4, 7, 8, 9, 12]), "1, 3, 4, 7–9, 12");
+        assert_eq!(ranges(&[]), "");
+    }
 }

@@ -27,16 +27,39 @@ fn lowered_frame(frame: Frame, by: i32) -> Frame {
 /// Parts of a mark moved down.
 pub(super) fn lowered_parts(mut parts: Vec<Part>, by: i32) -> Vec<Part> {
     for part in &mut parts {
-        let (Figure::Symbol { y, .. }
-        | Figure::Bar { y, .. }
-        | Figure::Dashes { y, .. }
-        | Figure::Stop { y, .. }
-        | Figure::Arrow { y, .. }
-        | Figure::Dots { y, .. }
-        | Figure::Join { y, .. }
-        | Figure::Tie { y, .. }
-        | Figure::Lens { y, .. }) = &mut part.figure;
-        *y += by;
+        lower(&mut part.figure, by);
     }
     parts
+}
+
+fn lower(figure: &mut Figure, by: i32) {
+    if let Figure::Turned(figure) = figure {
+        return shift(figure, by);
+    }
+    let (Figure::Symbol { y, .. }
+    | Figure::Bar { y, .. }
+    | Figure::Dashes { y, .. }
+    | Figure::Stop { y, .. }
+    | Figure::Arrow { y, .. }
+    | Figure::Dots { y, .. }
+    | Figure::Join { y, .. }
+    | Figure::Tie { y, .. }
+    | Figure::Lens { y, .. }) = figure
+    else {
+        return;
+    };
+    *y += by;
+}
+
+/// Moves a figure along its own line.
+pub(super) fn shift(figure: &mut Figure, by: i32) {
+    match figure {
+        Figure::Symbol { x, .. } | Figure::Stop { x, .. } | Figure::Arrow { x, .. } | Figure::Tie { x, .. } => *x += by,
+        Figure::Bar { left, right, .. }
+        | Figure::Dashes { left, right, .. }
+        | Figure::Dots { left, right, .. }
+        | Figure::Join { left, right, .. }
+        | Figure::Lens { left, right, .. } => (*left, *right) = (*left + by, *right + by),
+        Figure::Turned(figure) => lower(figure, by),
+    }
 }

@@ -33,6 +33,8 @@ pub(super) struct Scale {
     pub stretches: Vec<Stretch>,
     /// The finest unit that anything is known in: no finer ticks are ruled.
     pub finest: Unit,
+    /// Whether each stretch is a step of its own, and their lengths say nothing.
+    pub is_sequence: bool,
 }
 
 impl Scale {
@@ -40,12 +42,36 @@ impl Scale {
     pub fn fitting(reaches: &[Reach], left: i32, right: i32) -> Scale {
         let finest = finest(reaches);
         let spans = widened(split(reaches, i64::from(right - left)), finest);
-        Scale { stretches: placed(&spans, reaches, left, right), finest }
+        Scale { stretches: placed(&spans, reaches, left, right), finest, is_sequence: false }
+    }
+
+    /// A scale without breaks on which all of `reaches` lie between `left` and `right`, every second as wide as every other.
+    pub fn straight(reaches: &[Reach], left: i32, right: i32) -> Scale {
+        let finest = finest(reaches);
+        let first = reaches.iter().map(Reach::first).min().unwrap_or(0);
+        let last = reaches.iter().map(Reach::last).max().unwrap_or(DAY).max(first + 1);
+        let (from, to) = widened(vec![(first, last)], finest).first().copied().unwrap_or((first, last));
+        Scale { stretches: vec![Stretch { from, to, left, right }], finest, is_sequence: false }
+    }
+
+    /// A scale of equal steps, one for each moment at which something begins.
+    pub fn sequence(reaches: &[Reach], left: i32, right: i32) -> Scale {
+        let mut starts: Vec<Moment> = reaches.iter().map(Reach::first).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        let last = reaches.iter().map(Reach::last).max().unwrap_or(0);
+        let end = starts.last().map_or(last, |start| last.max(start + 1));
+        let count = i64::try_from(starts.len().max(1)).unwrap_or(1);
+        let x = |step: usize| left + i32::try_from(i64::from(right - left) * step as i64 / count).unwrap_or(0);
+        let ends = starts.iter().skip(1).copied().chain([end]);
+        let steps = starts.iter().zip(ends).enumerate();
+        let stretches = steps.map(|(step, (from, to))| Stretch { from: *from, to, left: x(step), right: x(step + 1) });
+        Scale { stretches: stretches.collect(), finest: finest(reaches), is_sequence: true }
     }
 
     /// A scale of one stretch.
     pub fn unbroken(whole: Span, reaches: &[Reach], left: i32, right: i32) -> Scale {
-        Scale { stretches: placed(&[whole], reaches, left, right), finest: finest(reaches) }
+        Scale { stretches: placed(&[whole], reaches, left, right), finest: finest(reaches), is_sequence: false }
     }
 
     /// The pixel of a moment. Costs the number of stretches.

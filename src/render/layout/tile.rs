@@ -61,6 +61,11 @@ pub(super) fn tile(card: Card, mark: Mark, frame: (i32, i32)) -> Tile {
     Tile { item, left, right, height: bottom, weight, number }
 }
 
+/// The words alone, from `x` on, the first line on `baseline`.
+pub(super) fn words_at(words: &Words, x: i32, baseline: i32, room: i32) -> Vec<Label> {
+    Block::set(words, room).placed(x, baseline)
+}
+
 /// To the right of the mark, to the left where it would leave the frame.
 fn beside(words: &Words, mark: &Frame, frame: (i32, i32)) -> Vec<Label> {
     let baseline = LINE / 2 + 4;

@@ -54,7 +54,7 @@ const WHOLE: usize = 4 << 20;
 pub fn page(timeline: &Timeline, reports: &[Report], notes: Notes<'_>) -> String {
     let is_whole = reports.iter().map(|report| report.text.len()).sum::<usize>() <= WHOLE;
     let pieces = Pieces::of_all(timeline, reports, is_whole);
-    let picture = layout(timeline, &Style { width: PICTURE_WIDTH, title: None, list: false });
+    let picture = layout(timeline, &Style { width: PICTURE_WIDTH, list: false, ..Style::default() });
     let svg = in_page(&draw(&picture));
     let data = script_safe(&Data::of(timeline, reports, &pieces).json());
     let policy = format!(

@@ -1,7 +1,8 @@
 //! The plotters backend: what plotters calls becomes SVG, in whole pixels, with the classes and groups that its own backend lacks.
 
+use super::super::style::Theme;
 use super::shape::Stroke;
-use super::sheet::{class, escape};
+use super::sheet::{class, escape, themed};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle};
 use std::convert::Infallible;
 use std::fmt::Write;
@@ -12,14 +13,15 @@ pub(super) struct Svg<'a> {
     size: (u32, u32),
     stroke: Stroke,
     rim: bool,
+    theme: Theme,
 }
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
 impl<'a> Svg<'a> {
     /// A backend of that size which appends to `out`.
-    pub fn new(out: &'a mut String, width: i32, height: i32) -> Svg<'a> {
-        Svg { out, size: (width.unsigned_abs(), height.unsigned_abs()), stroke: Stroke::Solid, rim: false }
+    pub fn new(out: &'a mut String, width: i32, height: i32, theme: Theme) -> Svg<'a> {
+        Svg { out, size: (width.unsigned_abs(), height.unsigned_abs()), stroke: Stroke::Solid, rim: false, theme }
     }
 
     /// Begins a group.
@@ -65,7 +67,7 @@ impl<'a> Svg<'a> {
 
     /// Fill or stroke in a colour: as a class for style sheets, as an attribute for everyone else.
     fn paint(&mut self, colour: BackendColor, filled: bool, width: u32) {
-        let (hex, class) = (hex(colour), class(colour.rgb));
+        let (hex, class) = (hex(themed(colour.rgb, self.theme)), class(colour.rgb));
         if filled {
             self.put(format_args!(" class=\"f-{class}\" fill=\"{hex}\""));
         } else {
@@ -77,8 +79,7 @@ impl<'a> Svg<'a> {
     }
 }
 
-fn hex(colour: BackendColor) -> String {
-    let (red, green, blue) = colour.rgb;
+fn hex((red, green, blue): (u8, u8, u8)) -> String {
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
 
@@ -150,13 +151,14 @@ impl DrawingBackend for Svg<'_> {
             at.0,
             at.1,
             class(colour.rgb),
-            hex(colour)
+            hex(themed(colour.rgb, self.theme))
         ));
         if matches!(style.style(), FontStyle::Bold) {
             self.out.push_str(" font-weight=\"700\"");
         }
         if self.rim {
-            self.out.push_str(" stroke=\"#ffffff\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
+            let paper = hex(themed((0xff, 0xff, 0xff), self.theme));
+            self.put(format_args!(" stroke=\"{paper}\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\""));
         }
         self.put(format_args!(">{}</text>\n", escape(text)));
         Ok(())

@@ -9,7 +9,11 @@ const BAR: i32 = 4;
 /// The shapes of one part of a mark.
 pub(super) fn glyph(part: &Part) -> Vec<Shape> {
     let tone = part.tone;
+    if let Figure::Turned(figure) = &part.figure {
+        return turned(figure, tone);
+    }
     match part.figure {
+        Figure::Turned(_) => Vec::new(),
         Figure::Symbol { symbol, x, y, filled } => stance(symbol, (x, y), filled, tone),
         Figure::Bar { symbol: Symbol::Disc | Symbol::Flag, left, right, y } => vec![block(left, y - BAR, right, y + BAR, tone)],
         Figure::Bar { symbol, left, right, y } => patterned(symbol, left, right, y, tone),
@@ -30,6 +34,18 @@ pub(super) fn glyph(part: &Part) -> Vec<Shape> {
             vec![block(left, y - 6, right, y + 6, Tone::Faint), line(outline, 1, tone)]
         }
     }
+}
+
+/// A figure with its axes exchanged.
+fn turned(figure: &Figure, tone: Tone) -> Vec<Shape> {
+    if let Figure::Symbol { symbol, x, y, filled } = *figure {
+        return stance(symbol, (y, x), filled, tone);
+    }
+    let mut shapes = glyph(&Part { figure: figure.clone(), tone });
+    for point in shapes.iter_mut().flat_map(|shape| &mut shape.points) {
+        *point = (point.1, point.0);
+    }
+    shapes
 }
 
 /// Two thin lines with a stroke through them: not equal.

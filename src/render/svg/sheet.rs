@@ -1,6 +1,7 @@
 //! Colours by meaning, light and dark, and what stands at the head of the document.
 
 use super::super::picture::{Picture, Tone};
+use super::super::style::Theme;
 use plotters::style::RGBColor;
 use std::fmt::Write;
 
@@ -34,6 +35,12 @@ pub(super) fn colour(tone: Tone) -> RGBColor {
     RGBColor(red, green, blue)
 }
 
+/// What that colour is on the paper of a theme.
+pub(super) fn themed(rgb: (u8, u8, u8), theme: Theme) -> (u8, u8, u8) {
+    let found = Tone::ALL.into_iter().map(swatch).find(|swatch| swatch.1 == rgb);
+    found.filter(|_| theme == Theme::Dark).map_or(rgb, |swatch| swatch.2)
+}
+
 /// The class of a colour; ink for a colour of nobody's.
 pub(super) fn class(rgb: (u8, u8, u8)) -> &'static str {
     Tone::ALL.into_iter().map(swatch).find(|swatch| swatch.1 == rgb).map_or("ink", |swatch| swatch.0)
@@ -48,18 +55,20 @@ pub(super) fn head(picture: &Picture) -> String {
     );
     let _ = writeln!(head, "<title id=\"dateline-title\">{}</title>", escape(&picture.title));
     let _ = writeln!(head, "<desc id=\"dateline-description\">{}</desc>", escape(&picture.description));
-    head.push_str(&style_sheet());
     head
 }
 
 /// Custom properties that a page may set, their dark values, and the classes that use them. Renderers without custom properties keep
-/// the light colours of the attributes.
-fn style_sheet() -> String {
+/// the colours of the attributes.
+pub(super) fn style_sheet(theme: Theme) -> String {
     let swatches = Tone::ALL.map(swatch);
     let mut sheet = String::from("<style>\n");
-    let _ = writeln!(sheet, ".dateline {{ {}}}", properties(&swatches.map(|swatch| (swatch.0, swatch.1))));
+    let light = properties(&swatches.map(|swatch| (swatch.0, swatch.1)));
     let dark = properties(&swatches.map(|swatch| (swatch.0, swatch.2)));
-    let _ = writeln!(sheet, "@media screen and (prefers-color-scheme: dark) {{ .dateline {{ {dark}}} }}");
+    let _ = writeln!(sheet, ".dateline {{ {}}}", if theme == Theme::Dark { &dark } else { &light });
+    if theme == Theme::Auto {
+        let _ = writeln!(sheet, "@media screen and (prefers-color-scheme: dark) {{ .dateline {{ {dark}}} }}");
+    }
     for (name, _, _) in swatches {
         let _ = writeln!(
             sheet,

@@ -141,8 +141,9 @@ pub fn behind_front(tree: &Tree, at: usize, words: &EventWords) -> Vec<Edit> {
         return Vec::new();
     }
     let own = tree.syntax(at);
-    let mut found =
-        vec![Edit { at, syntax: Syntax { head: at, relation: Relation::Root, ..own } }, moved(tree, noun, at, Relation::Obl)];
-    found.extend(tree.children(noun).filter(|&child| child >= start && child != at).map(|child| moved(tree, child, at, tree.relation(child))));
+    let mut found = vec![Edit { at, syntax: Syntax { head: at, relation: Relation::Root, ..own } }, moved(tree, noun, at, Relation::Obl)];
+    found.extend(
+        tree.children(noun).filter(|&child| child >= start && child != at).map(|child| moved(tree, child, at, tree.relation(child))),
+    );
     found
 }
