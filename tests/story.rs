@@ -155,7 +155,7 @@ fn most_tellings_of_one_event_are_one_entry() {
     let gold = Gold::of("mine-rescue");
     let (pairs, links) = (gold.recall(is_original), gold.links(is_original));
     // Wanted: three quarters of the pairs, and of the links.
-    assert_eq!((pairs, links), ((191, 351), (39, 94)), "{}", gold.missed());
+    assert_eq!((pairs, links), ((211, 351), (43, 94)), "{}", gold.missed());
 }
 
 #[test]
@@ -167,15 +167,13 @@ fn what_a_reprint_repeats_is_one_entry_with_the_original() {
 }
 
 /// The entries whose bounds exclude the day.
-const MISDATED: [(&str, &str); 8] = [
+const MISDATED: [(&str, &str); 6] = [
     ("San Esteban reopened the mine", "likely from 28 Oct 2010"),
     ("Urzúa was lifted out", "likely from 28 Oct 2010"),
     ("its hammer broke", "likely 19–20 Sep 2010"),
     ("relatives sued San Esteban", "24 Aug 2010"),
-    ("relatives sued San Esteban", "28 Aug 2010"),
+    ("relatives sued San Esteban", "26–28 Aug 2010"),
     ("the T130 reached the miners", "likely 19–20 Sep 2010"),
-    ("Ávalos was rescued", "15 Oct 2010, 00:00"),
-    ("Ávalos was rescued", "28 Oct 2010, 00:01–24:00"),
 ];
 
 #[test]
@@ -212,7 +210,10 @@ fn the_planted_errors_are_the_conflicts() {
     let (mut found, mut invented) = (BTreeSet::new(), Vec::new());
     for conflict in &gold.timeline.conflicts {
         let claims = gold.timeline.claims.iter().filter(|claim| conflict.claims.contains(&claim.id));
-        let about: BTreeSet<Option<&str>> = claims.clone().map(|claim| mention_row(claim.mention.as_deref().unwrap_or_default())).collect();
+        // What another day is counted from stands in the set too, and is not what clashes.
+        let counted: BTreeSet<&str> = claims.clone().filter_map(|claim| claim.to.as_deref()).collect();
+        let clashing = claims.clone().filter(|claim| !counted.contains(claim.from.as_str()));
+        let about: BTreeSet<Option<&str>> = clashing.map(|claim| mention_row(claim.mention.as_deref().unwrap_or_default())).collect();
         match about.first() {
             Some(Some(row)) if about.len() == 1 && wanted.contains(row) => drop(found.insert(*row)),
             _ => invented.push(claims.map(|claim| claim.quote.clone()).collect::<Vec<_>>()),
@@ -221,7 +222,7 @@ fn the_planted_errors_are_the_conflicts() {
     // Wanted: all found, none invented.
     assert!(invented.is_empty(), "{invented:#?}");
     assert_eq!(wanted.len(), 3);
-    assert_eq!(found, BTreeSet::from(["San Esteban reopened the mine", "the T130 reached the miners"]));
+    assert_eq!(found, wanted);
 }
 
 #[test]

@@ -32,7 +32,7 @@ struct Days<'a> {
 
 /// The gaps of a story: `entries` in the order of the timeline.
 ///
-/// A gap is a stretch of days into which no asserted event falls or, by its bounds, may fall (bounds as wide as a month fill nothing), with
+/// A gap is a stretch of days on which no asserted event goes on or, by its bounds, may begin (bounds as wide as a month fill nothing), with
 /// two windows of the stretch's own length beside it in which much is told: on at least three days in each window acts somebody who acts
 /// in the other window too, and on at least eight days of both something happens. So the years before and after a story are no gaps, nor
 /// is a quiet week of one that is told once a week.
@@ -96,9 +96,10 @@ fn happens(entry: &Entry) -> bool {
     told && entry.kind != EntryKind::Landmark && entry.status != Status::Rejected
 }
 
-/// The first and the last day on which it may have gone on.
+/// The first and the last day on which it may have begun, or is sure to have gone on.
 fn hull(entry: &Entry) -> Option<(NaiveDate, NaiveDate)> {
-    day(&entry.when.start.earliest).zip(day(&entry.when.end.latest))
+    let (from, to) = day(&entry.when.start.earliest).zip(day(&entry.when.start.latest))?;
+    Some((from, day(&entry.when.end.earliest).map_or(to, |sure| sure.max(to))))
 }
 
 fn day(moment: &CivilTime) -> Option<NaiveDate> {
