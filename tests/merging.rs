@@ -65,6 +65,34 @@ fn the_second_of_a_sort_is_another() {
 }
 
 #[test]
+fn whoever_tells_of_it_the_second_time_is_one() {
+    let texts = [
+        "The bridge collapsed on 5 May 2021. Two days later it collapsed again.",
+        "The bridge collapsed for a second time.",
+        "A second collapse closed the road.",
+    ];
+    assert_eq!(count(&texts, &["collapsed", "collapse"]), 2);
+    assert_eq!(count(&["The bridge collapsed again.", "The tower collapsed again."], &["collapsed"]), 2);
+}
+
+#[test]
+fn a_noun_alone_is_what_most_reports_tell_and_no_guess_between_two() {
+    let found = |day: &str| format!("Rescuers found the sailors on {day} May 2021.");
+    let four =
+        [found("3"), found("3"), found("3"), found("3"), "A diver found a cup.".to_owned(), "The discovery came at dawn.".to_owned()];
+    let texts: Vec<&str> = four.iter().map(String::as_str).collect();
+    assert_eq!(count(&texts, &["found", "discovery"]), 2);
+    assert_eq!(count(&texts[3..], &["found", "discovery"]), 3);
+}
+
+#[test]
+fn a_suit_is_filed_once() {
+    let texts =
+        ["The widow sued the Sterling Mining Company on 5 May 2021.", "On 5 May 2021 the widow filed a suit against Sterling Mining."];
+    assert_eq!(count(&texts, &["sued", "filed", "suit"]), 1);
+}
+
+#[test]
 fn what_is_done_day_after_day_stays_apart_without_a_day() {
     let texts = ["On 5 May 2021 Ann Vance returned to the stage.", "Ann Vance returned to Kestrel Bay."];
     assert_eq!(count(&texts, &["returned"]), 2);

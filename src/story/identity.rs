@@ -18,6 +18,8 @@ struct Sets<'a> {
     apart: Vec<bool>,
 }
 
+/// What so many reports tell is what a story is about.
+const CHIEF: usize = 4;
 /// Two days for what happens only once are a contradiction where they lie no further apart.
 const APART: TimeDelta = TimeDelta::days(3);
 
@@ -168,6 +170,7 @@ impl<'a> Sets<'a> {
         }
         for occasions in sorts.values() {
             self.join_days(occasions);
+            self.join_counted(occasions);
             self.join_pointing(&Sort::of(occasions));
         }
         for one in general {
@@ -193,6 +196,18 @@ impl<'a> Sets<'a> {
         }
     }
 
+    /// "Collapsed again", "the second collapse": of what befalls a thing once there is one second time, whoever tells of it.
+    fn join_counted(&mut self, occasions: &[Occasion]) {
+        let counted: Vec<&Occasion> = occasions.iter().filter(|one| one.is_another_time()).collect();
+        for (place, one) in counted.iter().enumerate() {
+            for other in &counted[place + 1..] {
+                if self.root(one.number) != self.root(other.number) && one.can_mean(other) && other.can_mean(one) {
+                    self.join(one.number, other.number);
+                }
+            }
+        }
+    }
+
     /// What has no date, and can mean only one: first what names who takes part, as long as that makes one of two; then the bare nouns.
     fn join_pointing(&mut self, sort: &Sort) {
         for bare in [false, false, false, true] {
@@ -200,7 +215,8 @@ impl<'a> Sets<'a> {
                 let mean = |here| sort.near(one, here).filter(|other| other.number != one.number && one.can_mean(other));
                 // What the article itself tells goes before what others do.
                 let here = mean(true).next().is_some();
-                if let Some(only) = self.only(mean(here)) {
+                let only = self.only(mean(here)).or_else(|| if bare && !here { self.chief(mean(false)) } else { None });
+                if let Some(only) = only {
                     self.join(only, one.number);
                 }
             }
@@ -218,6 +234,17 @@ impl<'a> Sets<'a> {
             only = Some(root);
         }
         only
+    }
+
+    /// The event that many reports tell where the others are told once each: what a story calls "the discovery".
+    fn chief<'b>(&mut self, occasions: impl Iterator<Item = &'b Occasion<'b>>) -> Option<usize> {
+        let mut reports: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        for occasion in occasions {
+            reports.entry(self.root(occasion.number)).or_default().insert(occasion.article);
+        }
+        let mut many = reports.iter().filter(|(_, reports)| reports.len() > 1);
+        let (root, told) = many.next()?;
+        (many.next().is_none() && told.len() >= CHIEF).then_some(*root)
     }
 
     fn entries(mut self) -> Vec<Entry> {

@@ -54,9 +54,15 @@ impl<'a> Occasion<'a> {
         self.stands() || !self.event.sense.themes.is_empty()
     }
 
-    /// "The collapse"; "it collapsed on Monday".
+    /// "The collapse"; "it collapsed on Monday"; "a second collapse".
     pub fn is_bare(&self) -> bool {
-        self.event.sense.themes.is_empty() && (self.event.sense.definite || self.day.is_some())
+        let known = self.event.sense.definite || self.day.is_some() || self.is_another_time();
+        self.event.sense.themes.is_empty() && known
+    }
+
+    /// Whether it is told as the second time, or a later one, of what mostly happens once.
+    pub fn is_another_time(&self) -> bool {
+        self.event.sense.once && self.event.sense.nth.is_some_and(|nth| nth > 1)
     }
 
     /// Whether both are of one day and have somebody or something in common; or for what happens only once, of two days that cannot both
