@@ -78,7 +78,7 @@ fn what_is_nested_without_measure_is_no_danger() {
     let line = format!("{{\"id\": \"deep\", \"more\": {open}{close}, \"text\": \"It sank.\"}}\n");
     let output = run(folder("a.jsonl", line.as_bytes()).path(), &["read", "in"]);
     assert_eq!(ids(&output).last().map(String::as_str), Some("z.txt"), "{}", said(&output));
-    named("a.json", format!("[{{\"text\": {}}}]", format!("{open}{close}")).as_bytes(), "in/a.json");
+    named("a.json", format!("[{{\"text\": {open}{close}}}]").as_bytes(), "in/a.json");
     let quotes = format!("---\ntitle: x\n---\n{} It sank.\n", ">".repeat(deep));
     let output = run(folder("a.md", quotes.as_bytes()).path(), &["read", "in"]);
     assert_eq!((output.status.code(), ids(&output)), (Some(0), vec!["a.md".to_owned(), "z.txt".to_owned()]), "{}", said(&output));
@@ -159,7 +159,7 @@ fn what_nobody_may_read_is_named() {
     use std::os::unix::fs::PermissionsExt;
     let folder = folder("a.txt", b"It sank.");
     let path = folder.path().join("in/a.txt");
-    fs::set_permissions(&path, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).unwrap();
     let allowed = File::open(&path).is_ok();
     let output = run(folder.path(), &["read", "in"]);
     // Who may read everything is refused nothing.
