@@ -159,7 +159,7 @@ fn what_nobody_may_read_is_named() {
     use std::os::unix::fs::PermissionsExt;
     let folder = folder("a.txt", b"It sank.");
     let path = folder.path().join("in/a.txt");
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o0)).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).unwrap();
     let allowed = File::open(&path).is_ok();
     let output = run(folder.path(), &["read", "in"]);
     // Who may read everything is refused nothing.

@@ -48,7 +48,7 @@ fn dates(scene: &Scene, time: &TimeMention) -> bool {
 
 /// Whether another time is counted from this one ("two months before Election Day"), or names a period by it ("during the 2016 campaign").
 fn anchors_another(scene: &Scene, time: &TimeMention) -> bool {
-    scene.times_of(time.sentence).any(|(_, other)| other.origin != Origin::Calendar && holds(other, time))
+    scene.times_around(time).any(|(_, other)| other.origin != Origin::Calendar && holds(other, time))
 }
 
 /// Whether one time stands inside another that is longer.
@@ -115,14 +115,14 @@ fn is_open(expression: &TimeExpression) -> bool {
 /// The range that a time is an end of.
 fn range_of<'a>(scene: &Scene<'a>, time: &TimeMention) -> Option<&'a TimeMention> {
     let range = |other: &TimeMention| !other.timex3 && matches!(other.expression, Some(TimeExpression::Between(..))) && holds(other, time);
-    scene.times_of(time.sentence).map(|(_, other)| other).find(|other| range(other))
+    scene.times_around(time).map(|(_, other)| other).find(|other| range(other))
 }
 
 /// The second time of a range is the end of what the first begins; it needs no tree to be found.
 fn ranged_end(scene: &Scene, number: usize, event: usize) -> Option<Claim> {
     let time = &scene.times[number];
     let range = range_of(scene, time)?;
-    let mut parts = scene.times_of(time.sentence).filter(|(_, other)| other.timex3 && range.span.contains(other.span));
+    let mut parts = scene.times_around(time).filter(|(_, other)| other.timex3 && range.span.contains(other.span));
     let (last, second) = parts.next_back().filter(|(last, _)| *last > number)?;
     let relation = if signal(scene, second).relation == Relation::After { Relation::After } else { Relation::Included };
     let rule = RuleName::reading("reading: end of a range");
@@ -147,7 +147,7 @@ pub fn dated_event(scene: &Scene, time: &TimeMention) -> Option<usize> {
 fn counted_by_another(scene: &Scene, time: &TimeMention, event: usize) -> Option<Option<usize>> {
     let trigger = scene.events[event].trigger;
     let counts = |other: &TimeMention| other.expression.as_ref().is_some_and(|expression| expression.event().is_some());
-    let mut others = scene.times_of(time.sentence).map(|(_, other)| other);
+    let mut others = scene.times_around(time).map(|(_, other)| other);
     let other = others.find(|other| counts(other) && other.span.contains(trigger) && !other.span.contains(time.span))?;
     Some(beside_phrase(scene, other, scene.tokens(other.span)))
 }
@@ -204,7 +204,7 @@ fn depicted(scene: &Scene, time: &std::ops::Range<usize>) -> Option<usize> {
 
 /// Whether a time is the first end of a range.
 fn starts(scene: &Scene, range: &TimeMention, time: &TimeMention) -> bool {
-    let first = scene.times_of(time.sentence).find(|(_, other)| other.timex3 && range.span.contains(other.span));
+    let first = scene.times_around(time).find(|(_, other)| other.timex3 && range.span.contains(other.span));
     first.is_some_and(|(_, first)| first.span == time.span)
 }
 
@@ -245,15 +245,19 @@ fn within_noun(scene: &Scene, noun: usize, time: std::ops::Range<usize>) -> Opti
     scene.events_in(time.end..sentence.tokens.end).find(|event| scene.below(scene.trigger(*event), noun))
 }
 
+/// No writer puts so many words between an event and its time.
+const REACH: usize = 200;
+
 /// The nearest event of the sentence, those before the time first; none beyond a quotation mark or a semicolon.
 fn nearest(scene: &Scene, tokens: std::ops::Range<usize>) -> Option<usize> {
     if !scene.text.syntax.is_empty() && tokens.len() > 12 {
         return None;
     }
     let sentence = scene.sentence_of(tokens.start)?;
-    let wall = |token: usize| matches!(scene.word(token).as_str(), "“" | "”" | "\"" | ";" | "``" | "''");
-    let from = (sentence.tokens.start..tokens.start).rev().find(|token| wall(*token)).unwrap_or(sentence.tokens.start);
-    let to = (tokens.end..sentence.tokens.end).find(|token| wall(*token)).unwrap_or(sentence.tokens.end);
+    let wall = |token: usize| matches!(scene.text.tokens[token].span.of(&scene.article.body), "“" | "”" | "\"" | ";" | "``" | "''");
+    let (first, last) = (sentence.tokens.start.max(tokens.start.saturating_sub(REACH)), sentence.tokens.end.min(tokens.end + REACH));
+    let from = (first..tokens.start).rev().find(|token| wall(*token)).unwrap_or(first);
+    let to = (tokens.end..last).find(|token| wall(*token)).unwrap_or(last);
     let before = scene.events_in(from..tokens.start).next_back().map(|event| (tokens.start - scene.trigger(event), event));
     let after = scene.events_in(tokens.end..to).next().map(|event| (2 * (scene.trigger(event) - tokens.end + 1), event));
     before.into_iter().chain(after).min().map(|(_, event)| event)

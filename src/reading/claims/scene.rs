@@ -80,6 +80,14 @@ impl<'a> Scene<'a> {
         self.times[from..to].iter().enumerate().map(move |(number, time)| (from + number, time))
     }
 
+    /// The times of a time's sentence that stand near it: what is one list of thousands of dates is looked at in linear time.
+    pub fn times_around(&self, time: &TimeMention) -> impl DoubleEndedIterator<Item = (usize, &'a TimeMention)> + Clone {
+        let at = self.times.partition_point(|other| other.span.start < time.span.start);
+        let sentence = time.sentence;
+        let near = at.saturating_sub(NEAR)..self.times.len().min(at + NEAR);
+        near.map(|number| (number, &self.times[number])).filter(move |(_, other)| other.sentence == sentence)
+    }
+
     /// The sentence that a token stands in.
     pub fn sentence_of(&self, token: usize) -> Option<&'a Sentence> {
         let sentences = &self.text.sentences;
@@ -175,6 +183,9 @@ impl<'a> Scene<'a> {
 
 /// The deepest that trees are climbed.
 pub const MOST_STEPS: usize = 40;
+
+/// So many times on either side of one can have to do with it.
+const NEAR: usize = 40;
 
 /// A claim in its usual form, about the whole event.
 pub fn claim(event: usize, relation: Relation, to: Anchor, evidence: Span, ground: Certainty, rule: RuleName) -> Claim {
