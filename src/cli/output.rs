@@ -127,7 +127,8 @@ pub fn write(what: &Made, folder: &Path, formats: &[Format]) -> Result<Written, 
             Ok(files) => outputs.extend(files),
             Err(error) => {
                 is_whole = false;
-                print::tell("error", error);
+                let name = format.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+                print::tell("error", format!("timeline.{name} is not made: {error}"));
             }
         }
     }
