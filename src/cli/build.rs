@@ -4,6 +4,7 @@ use super::changes::changes;
 use super::decisions::{self, Decisions};
 use super::fault::{Fault, Outcome};
 use super::input::Input;
+use super::memory;
 use super::options::InputArguments;
 use super::output::{self, Format, Made, OfReports};
 use super::picture::PictureArguments;
@@ -75,6 +76,10 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let (none, (outcome, unread)) = (accounts.is_empty(), input.finish());
     if none && outcome == Outcome::SomeUnread {
         return Ok(outcome);
+    }
+    if let Some(most) = memory::most() {
+        // With what the program itself takes, which is a few megabytes.
+        tracing::info!(articles = accounts.len(), bytes = most, bytes_an_article = most / accounts.len().max(1) as u64, "memory");
     }
     let decided = decisions.as_ref().map_or(&[][..], |decisions| &decisions.all);
     let accounts = dateline::read_as_decided(accounts, &options, decided);

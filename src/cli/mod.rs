@@ -8,7 +8,7 @@
 //! * `summary`, `gaps`, `changes`, `describe`, `evidence`, `find`, `replay`: what `build` and `explain` say.
 //! * `output`: the files that `build` writes. `picture`: how the user wants the picture.
 //! * `partial`: an output that a later run can go on with.
-//! * `files`, `print`, `progress`, `log`, `interrupt`, `wrap`: the outside world.
+//! * `files`, `print`, `progress`, `log`, `memory`, `interrupt`, `wrap`: the outside world.
 //! * `fault`: what can go wrong, and the exit that goes with it.
 
 mod anchors;
@@ -25,6 +25,7 @@ mod gaps;
 mod input;
 mod interrupt;
 mod log;
+mod memory;
 mod options;
 mod output;
 mod partial;
