@@ -5,6 +5,7 @@ use dateline::article::{Article, Basis, Published};
 use dateline::calendar::Bounds;
 use dateline::timeline::{ConflictKind, Entry, Timeline};
 use dateline::{Options, build, read};
+use proptest::prelude::*;
 
 /// A report of each text, published on the days from 10 May 2021 on.
 fn timeline(texts: &[&str]) -> Timeline {
@@ -115,4 +116,25 @@ fn two_days_for_what_happens_once_are_a_contradiction() {
 fn an_hour_without_a_day_clashes_with_nothing() {
     let texts = ["On 5 May 2021 the bridge collapsed. It collapsed in the afternoon, when nobody stood on it."];
     assert!(timeline(&texts).conflicts.is_empty());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Held against counting by hand: one event, from the first day told to the last, in conflict where two days are told, and with every
+    /// report's sentence, whatever the order.
+    #[test]
+    fn what_happens_once_has_all_days_that_are_told(days in prop::collection::vec(1u32..=4, 1..6)) {
+        let texts: Vec<String> = days.iter().map(|day| format!("Ann Vance died on {day} May 2021.")).collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let timeline = timeline(&texts);
+        let told = entries(&timeline, &["died", "died on"]);
+        prop_assert_eq!(told.len(), 1);
+        let (first, last) = (days.iter().min().unwrap(), days.iter().max().unwrap());
+        let (start, end) = (told[0].when.start.earliest.clone(), told[0].when.end.latest.clone());
+        prop_assert_eq!(start, Some(format!("2021-05-{first:02}T00:00:00")));
+        prop_assert_eq!(end, Some(format!("2021-05-{last:02}T23:59:59")));
+        prop_assert_eq!(told[0].conflicts.is_empty(), first == last);
+        prop_assert_eq!(told[0].mentions.len(), days.len());
+    }
 }
