@@ -132,9 +132,17 @@ fn split(reaches: &[Reach], room: i64) -> Vec<Span> {
     starts.zip(cut.iter().map(|gap| gap.0).chain(std::iter::once(last.1))).collect()
 }
 
-/// The stretches in which something can lie, sorted, apart.
+/// The stretches in which something can lie, sorted, apart. Of what takes a third of the whole only the ends count: where nothing else lies,
+/// it is as long when shortened, and its mark crosses the break.
 fn merged(reaches: &[Reach]) -> Vec<Span> {
-    let mut spans: Vec<Span> = reaches.iter().map(|reach| (reach.first(), reach.last())).collect();
+    let (first, last) = (reaches.iter().map(Reach::first).min(), reaches.iter().map(Reach::last).max());
+    let whole = last.zip(first).map_or(0, |(last, first)| last - first);
+    let ends = |reach: &Reach| {
+        let (from, to) = (reach.first(), reach.last());
+        let long = (to - from) * 3 > whole && to - from > 60 * DAY;
+        if long { [Some((from, from + DAY)), Some((to - DAY, to))] } else { [Some((from, to)), None] }
+    };
+    let mut spans: Vec<Span> = reaches.iter().flat_map(ends).flatten().collect();
     spans.sort_unstable();
     let mut merged: Vec<Span> = Vec::new();
     for span in spans {
