@@ -96,10 +96,21 @@ pub(super) fn sources(timeline: &Timeline, top: i32, frame: (i32, i32)) -> (Vec<
     if timeline.articles.is_empty() {
         return (Vec::new(), top);
     }
-    let named: Vec<String> = timeline.articles.iter().map(source).collect();
-    let intro = if named.len() == 1 { "Source: " } else { "Sources: " };
-    paragraph(&format!("{intro}{}.", named.join("; ")), Role::Note, Tone::Muted, top, frame, 6)
+    let named: Vec<String> = timeline.articles.iter().take(MOST_NAMED).map(source).collect();
+    let all = timeline.articles.len();
+    let intro = if all == 1 { "Source: " } else { "Sources: " };
+    let told = |count: usize| {
+        let rest = if count < all { format!("; and {} more", all - count) } else { String::new() };
+        format!("{intro}{}{rest}.", named.get(..count).unwrap_or(&named).join("; "))
+    };
+    let fits = |text: &String| wrap(text, Role::Note, frame.1 - frame.0, SOURCES + 1).len() <= SOURCES;
+    let text = (1..=named.len()).rev().map(told).find(fits).unwrap_or_else(|| told(1));
+    paragraph(&text, Role::Note, Tone::Muted, top, frame, SOURCES)
 }
+
+/// Lines that the sources may take, and how many of them can stand there at all.
+const SOURCES: usize = 6;
+const MOST_NAMED: usize = 60;
 
 /// "The Ledger, “A title”, 17 June 1972".
 fn source(article: &ArticleRecord) -> String {
