@@ -7,7 +7,7 @@ pub fn most() -> Option<u64> {
     peak(&fs::read_to_string("/proc/self/status").ok()?)
 }
 
-/// "VmHWM:	   66124 kB".
+/// "VmHWM: 66124 kB", with white space between.
 fn peak(status: &str) -> Option<u64> {
     let told = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     told.trim().strip_suffix("kB")?.trim().parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)
