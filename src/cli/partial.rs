@@ -2,6 +2,7 @@
 //! which options they were made. When all is done the one becomes `FILE` and the other goes.
 
 use super::fault::Fault;
+use super::files;
 use dateline::article::Article;
 use dateline::export::AccountTable;
 use serde::Deserialize;
@@ -61,10 +62,7 @@ impl Partial {
             let path = path.to_owned();
             move |error| Fault::Output(path, error)
         };
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            fs::create_dir_all(folder).map_err(failed(folder))?;
-        }
-        fs::write(&run, serde_json::to_vec(terms).unwrap_or_default()).map_err(failed(&run))?;
+        files::write(run, &serde_json::to_vec(terms).unwrap_or_default())?;
         let file = File::create(&lines).map_err(failed(&lines))?;
         Ok(Self { path: path.to_owned(), file: BufWriter::new(file), before: None })
     }
