@@ -1,15 +1,12 @@
 //! What reporters have, through the command: formats, field maps, limits, and what goes wrong with each.
 
-use assert_cmd::cargo::cargo_bin;
+mod common;
+
+use common::{accounts, dateline, run, said};
 use serde_json::Value;
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 use tempfile::TempDir;
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(cargo_bin("dateline")).current_dir(folder).args(arguments).output().unwrap()
-}
 
 /// A folder with these files, in folders of their own where their names say so.
 fn folder(files: &[(&str, &[u8])]) -> TempDir {
@@ -22,16 +19,10 @@ fn folder(files: &[(&str, &[u8])]) -> TempDir {
     folder
 }
 
-fn said(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
 /// Ids and texts of the accounts on standard output.
 fn told(output: &Output) -> Vec<(String, String)> {
     let field = |account: &Value, key: &str| account[key].as_str().unwrap().to_owned();
-    let text = std::str::from_utf8(&output.stdout).unwrap();
-    let accounts = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-    accounts.map(|account| (field(&account, "id"), field(&account, "text"))).collect()
+    accounts(output).iter().map(|account| (field(account, "id"), field(account, "text"))).collect()
 }
 
 fn pairs(wanted: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -132,7 +123,6 @@ fn a_run_that_was_broken_off_is_gone_on_with() {
     let at = |name: &str| folder.path().join(name);
     let read = ["read", "in.jsonl", "-o", "out.jsonl"];
     let resume = ["read", "in.jsonl", "-o", "out.jsonl", "--resume"];
-    // A run whose input ends with what cannot be read stands for one that was killed: its output is put back to where it was then.
     run(folder.path(), &read);
     fs::remove_file(at("out.jsonl")).unwrap();
     fs::create_dir(at("out.jsonl")).unwrap();
@@ -153,11 +143,9 @@ fn a_run_that_was_broken_off_is_gone_on_with() {
 /// Leaves what a killed run would leave: these bytes, and the options of the very runs of these tests.
 fn begin(folder: &TempDir, bytes: &[u8]) {
     let path = folder.path();
-    fs::write(path.join("full"), "").unwrap();
     // A run that is over before anybody looked is begun again.
     let terms = (0..100).find_map(|_| {
-        let mut run = Command::new(cargo_bin("dateline"));
-        let mut child = run.current_dir(path).args(["read", "in.jsonl", "-o", "out.jsonl"]).spawn().unwrap();
+        let mut child = dateline(path, &["read", "in.jsonl", "-o", "out.jsonl"]).spawn().unwrap();
         let mut terms = None;
         while terms.is_none() && child.try_wait().unwrap().is_none() {
             terms = fs::read(path.join("out.jsonl.partial.run")).ok();

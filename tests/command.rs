@@ -1,23 +1,14 @@
 //! The command as its users run it: what comes out, what is said, and the exit.
 
-use assert_cmd::cargo::cargo_bin;
+mod common;
+
+use common::{accounts, dateline, run, said};
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 use tempfile::TempDir;
-
-/// `dateline` with these arguments, run in `folder`.
-fn dateline(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(cargo_bin("dateline"));
-    command.current_dir(folder).args(arguments);
-    command
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    dateline(folder, arguments).output().unwrap()
-}
 
 /// Runs with `input` on standard input.
 fn piped(folder: &Path, arguments: &[&str], input: &str) -> Output {
@@ -37,16 +28,6 @@ fn folder(files: &[(&str, &[u8])]) -> TempDir {
 
 fn code(output: &Output) -> i32 {
     output.status.code().unwrap()
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-/// The accounts on standard output.
-fn accounts(output: &Output) -> Vec<Value> {
-    let text = std::str::from_utf8(&output.stdout).unwrap();
-    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
 fn ids(output: &Output) -> Vec<String> {

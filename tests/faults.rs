@@ -1,17 +1,13 @@
 //! Bad days: what is broken, hostile or without measure is named with its reason, and the rest is read.
 
-use assert_cmd::cargo::cargo_bin;
-use serde_json::Value;
+mod common;
+
+use common::{accounts, dateline, run, said};
 use std::fs::{self, File};
 use std::io::{Cursor, Write};
-use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 use zip::write::SimpleFileOptions;
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(cargo_bin("dateline")).current_dir(folder).args(arguments).output().unwrap()
-}
 
 /// A folder `in` with this file, and with one that can be read and comes last.
 fn folder(name: &str, bytes: &[u8]) -> TempDir {
@@ -20,15 +16,6 @@ fn folder(name: &str, bytes: &[u8]) -> TempDir {
     fs::write(folder.path().join("in").join(name), bytes).unwrap();
     fs::write(folder.path().join("in/z.txt"), "It fell.").unwrap();
     folder
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn accounts(output: &Output) -> Vec<Value> {
-    let text = std::str::from_utf8(&output.stdout).unwrap();
-    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
 fn ids(output: &Output) -> Vec<String> {
@@ -170,8 +157,7 @@ fn what_nobody_may_read_is_named() {
 fn outputs_that_cannot_be_written_are_named() {
     let folder = folder("a.txt", b"It sank.");
     let full = File::options().write(true).open("/dev/full").unwrap();
-    let child =
-        Command::new(cargo_bin("dateline")).current_dir(folder.path()).args(["read", "in"]).stdout(full).stderr(Stdio::piped()).spawn();
+    let child = dateline(folder.path(), &["read", "in"]).stdout(full).stderr(Stdio::piped()).spawn();
     let output = child.unwrap().wait_with_output().unwrap();
     assert_eq!(
         (output.status.code(), said(&output).as_str()),
@@ -193,8 +179,7 @@ fn ctrl_c_ends_in_good_order_and_the_run_can_be_gone_on_with() {
     let lines: String = (0..4000).map(|number| format!("{{\"id\": \"a{number}\", \"text\": \"{text}\"}}\n")).collect();
     let folder = folder("a.jsonl", lines.as_bytes());
     let run = |arguments: &[&str]| {
-        let mut command = Command::new(cargo_bin("dateline"));
-        command.current_dir(folder.path()).args(["read", "in", "-o", "out.jsonl"]).args(arguments).stderr(Stdio::piped()).spawn().unwrap()
+        dateline(folder.path(), &["read", "in", "-o", "out.jsonl"]).args(arguments).stderr(Stdio::piped()).spawn().unwrap()
     };
     let child = run(&[]);
     let partial = folder.path().join("out.jsonl.partial");
@@ -219,13 +204,7 @@ fn ctrl_c_ends_in_good_order_and_the_run_can_be_gone_on_with() {
 #[test]
 fn ctrl_c_ends_what_waits_for_ever() {
     let folder = folder("a.txt", b"It sank.");
-    let mut child = Command::new(cargo_bin("dateline"))
-        .current_dir(folder.path())
-        .args(["read", "-", "--log", "log"])
-        .stdin(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = dateline(folder.path(), &["read", "-", "--log", "log"]).stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut input = child.stdin.take().unwrap();
     input.write_all(b"{\"id\": \"a\", \"text\": \"It sank.\"}\n").unwrap();
     while !folder.path().join("log").exists() {

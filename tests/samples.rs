@@ -19,18 +19,10 @@ fn folders(of: &str) -> Vec<PathBuf> {
     all
 }
 
-/// The picture once more, light on dark.
-fn dark(story: &Path, into: &Path) {
+fn build(story: &Path, into: &Path, more: &[&str]) {
     let sample = Path::new("samples").join(story.file_name().unwrap());
     let mut command = Command::cargo_bin("dateline").unwrap();
-    command.current_dir(root()).arg("build").arg(sample).arg("-o").arg(into).args(["--format", "svg", "--theme", "dark"]);
-    command.assert().success();
-}
-
-fn build(story: &Path, into: &Path, jobs: &str) {
-    let sample = Path::new("samples").join(story.file_name().unwrap());
-    let mut command = Command::cargo_bin("dateline").unwrap();
-    command.current_dir(root()).arg("build").arg(sample).arg("-o").arg(into).args(["--jobs", jobs]);
+    command.current_dir(root()).arg("build").arg(sample).arg("-o").arg(into).args(more);
     command.assert().success();
 }
 
@@ -51,8 +43,9 @@ fn output_is_what_the_program_makes_of_the_samples() {
         let kept = root().join("output").join(story.file_name().unwrap());
         let made = tempfile::tempdir().unwrap();
         let into = if rewrite { kept.as_path() } else { made.path() };
-        build(&story, into, "2");
-        dark(&story, &into.join("dark"));
+        build(&story, into, &["--jobs", "2"]);
+        // The picture once more, light on dark.
+        build(&story, &into.join("dark"), &["--format", "svg", "--theme", "dark"]);
         for (kept, made) in [(files(&kept), files(into)), (files(&kept.join("dark")), files(&into.join("dark")))] {
             let names = kept.keys().chain(made.keys()).filter(|name| kept.get(*name) != made.get(*name));
             differing.extend(names.map(|name| format!("{}/{name}", story.display())));

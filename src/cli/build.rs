@@ -77,7 +77,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     if none && outcome == Outcome::SomeUnread {
         return Ok(outcome);
     }
-    if let Some(most) = memory::most() {
+    if let Some(most) = tracing::enabled!(tracing::Level::INFO).then(memory::most).flatten() {
         // With what the program itself takes, which is a few megabytes.
         tracing::info!(articles = accounts.len(), bytes = most, bytes_an_article = most / accounts.len().max(1) as u64, "memory");
     }
@@ -92,7 +92,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let folder = arguments.output.clone().unwrap_or_else(|| folder_of(&arguments.input.paths));
     let notes = Notes { unread: &unread, left_out: left_out.as_deref() };
     let (style, paper) = (arguments.picture.style(), arguments.picture.paper());
-    let written = output::write(&Made { timeline: &timeline, of_reports, notes, style, paper }, &folder, &arguments.format)?;
+    let written = output::write(Made { timeline: &timeline, of_reports, notes, style, paper }, &folder, &arguments.format)?;
     let columns = columns();
     let place = hanging("", 0, &format!("Written to {}: {}", folder.display(), written.names.join(", ")), columns);
     let changed = changed.map(|changed| changes(&changed, columns)).unwrap_or_default();

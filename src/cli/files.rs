@@ -3,21 +3,20 @@
 use super::fault::Fault;
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Writes `bytes` to `path`, making its folder where there is none.
 ///
 /// They go to a file beside it first, which then takes its place: a reader sees the old file or the new one, never a part.
-pub fn write(path: PathBuf, bytes: &[u8]) -> Result<PathBuf, Fault> {
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     let folder = path.parent().unwrap_or(Path::new(""));
     fs::create_dir_all(folder).map_err(|error| Fault::Output(folder.to_owned(), error))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let beside = folder.join(format!(".{name}.{}.part", std::process::id()));
-    replace(&beside, &path, bytes).map_err(|error| {
+    replace(&beside, path, bytes).map_err(|error| {
         let _ = fs::remove_file(&beside);
-        Fault::Output(path.clone(), error)
-    })?;
-    Ok(path)
+        Fault::Output(path.to_owned(), error)
+    })
 }
 
 fn replace(beside: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -33,7 +32,7 @@ mod tests {
     fn a_failed_write_leaves_nothing_behind() {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("taken")).unwrap();
-        let fault = write(folder.path().join("taken"), b"text").unwrap_err();
+        let fault = write(&folder.path().join("taken"), b"text").unwrap_err();
         assert!(fault.to_string().contains("taken could not be written"), "{fault}");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
@@ -43,7 +42,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let below = folder.path().join("a/b");
         for text in ["longer than the next", "next"] {
-            let path = write(below.join("t.json"), text.as_bytes()).unwrap();
+            let path = below.join("t.json");
+            write(&path, text.as_bytes()).unwrap();
             assert_eq!(fs::read_to_string(path).unwrap(), text);
         }
         assert_eq!(fs::read_dir(below).unwrap().count(), 1);

@@ -119,11 +119,11 @@ pub struct Written {
 ///
 /// # Errors
 /// Where one cannot be written. What cannot be made is told, and the others are written.
-pub fn write(what: &Made, folder: &Path, formats: &[Format]) -> Result<Written, Fault> {
+pub fn write(mut what: Made, folder: &Path, formats: &[Format]) -> Result<Written, Fault> {
     let wanted = Format::value_variants().iter().filter(|format| formats.contains(format));
     let (mut outputs, mut is_whole) = (Vec::new(), true);
     for format in wanted {
-        match made(what, *format) {
+        match made(&mut what, *format) {
             Ok(files) => outputs.extend(files),
             Err(error) => {
                 is_whole = false;
@@ -135,7 +135,7 @@ pub fn write(what: &Made, folder: &Path, formats: &[Format]) -> Result<Written, 
     let mut names: Vec<String> = Vec::new();
     let mut left_out: Vec<(String, usize, &str)> = Vec::new();
     for output in outputs {
-        files::write(folder.join(&output.name), &output.bytes)?;
+        files::write(&folder.join(&output.name), &output.bytes)?;
         let name = output.name.split_inclusive('/').next().unwrap_or_default();
         for (count, lost) in output.left_out {
             match left_out.iter_mut().find(|(other, _, what)| other == name && *what == lost) {
@@ -152,7 +152,7 @@ pub fn write(what: &Made, folder: &Path, formats: &[Format]) -> Result<Written, 
 }
 
 /// The files of a format.
-fn made(what: &Made, format: Format) -> Result<Vec<Output>, PrintError> {
+fn made(what: &mut Made, format: Format) -> Result<Vec<Output>, PrintError> {
     let (timeline, style) = (what.timeline, &what.style);
     Ok(match format {
         Format::Html => vec![Output::new("timeline.html", page(timeline, &what.of_reports.shown, what.notes))],
@@ -171,7 +171,9 @@ fn made(what: &Made, format: Format) -> Result<Vec<Output>, PrintError> {
         Format::Timesketch => vec![Output::foreign("timesketch.jsonl", export::timesketch(timeline))],
         Format::Ftm => vec![Output::foreign("ftm.jsonl", export::follow_the_money(timeline))],
         Format::Graphml => vec![Output::foreign("graph.graphml", export::graphml(timeline))],
-        Format::Timeml => what.of_reports.marked.iter().map(|(name, file)| Output::foreign(name, file.clone())).collect(),
+        Format::Timeml => {
+            std::mem::take(&mut what.of_reports.marked).into_iter().map(|(name, file)| Output::foreign(&name, file)).collect()
+        }
         Format::Parquet => vec![
             Output::new("entries.parquet", export::entries_parquet(timeline)),
             Output::new("mentions.parquet", export::mentions_parquet(timeline)),

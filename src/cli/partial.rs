@@ -58,12 +58,8 @@ impl Partial {
                 lines.display()
             )));
         }
-        let failed = |path: &Path| {
-            let path = path.to_owned();
-            move |error| Fault::Output(path, error)
-        };
-        files::write(run, &serde_json::to_vec(terms).unwrap_or_default())?;
-        let file = File::create(&lines).map_err(failed(&lines))?;
+        files::write(&run, &serde_json::to_vec(terms).unwrap_or_default())?;
+        let file = File::create(&lines).map_err(|error| Fault::Output(lines, error))?;
         Ok(Self { path: path.to_owned(), file: BufWriter::new(file), before: None })
     }
 

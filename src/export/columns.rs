@@ -48,28 +48,31 @@ fn field(name: &str, cell: &Cell) -> Result<TypePtr> {
 
 fn write(column: &mut ColumnWriter<'_>, cells: impl Iterator<Item = Cell>) -> Result<()> {
     match column {
-        ColumnWriter::ByteArrayColumnWriter(writer) => fill(writer, cells, |cell| match cell {
-            Cell::Text(words) => words.map(|words| ByteArray::from(words.into_bytes())),
-            Cell::List(values) => Some(ByteArray::from(values.into_bytes())),
-            Cell::Integer(_) | Cell::Real(_) | Cell::Flag(_) => None,
-        }),
-        ColumnWriter::Int64ColumnWriter(writer) => fill(writer, cells, |cell| if let Cell::Integer(number) = cell { number } else { None }),
-        ColumnWriter::DoubleColumnWriter(writer) => {
-            fill(writer, cells, |cell| if let Cell::Real(number) = cell { Some(number) } else { None })
+        ColumnWriter::ByteArrayColumnWriter(writer) => fill(
+            writer,
+            cells.map(|cell| match cell {
+                Cell::Text(words) => words.map(|words| ByteArray::from(words.into_bytes())),
+                Cell::List(values) => Some(ByteArray::from(values.into_bytes())),
+                Cell::Integer(_) | Cell::Real(_) | Cell::Flag(_) => None,
+            }),
+        ),
+        ColumnWriter::Int64ColumnWriter(writer) => {
+            fill(writer, cells.map(|cell| if let Cell::Integer(number) = cell { number } else { None }))
         }
-        ColumnWriter::BoolColumnWriter(writer) => fill(writer, cells, |cell| if let Cell::Flag(flag) = cell { Some(flag) } else { None }),
+        ColumnWriter::DoubleColumnWriter(writer) => {
+            fill(writer, cells.map(|cell| if let Cell::Real(number) = cell { Some(number) } else { None }))
+        }
+        ColumnWriter::BoolColumnWriter(writer) => {
+            fill(writer, cells.map(|cell| if let Cell::Flag(flag) = cell { Some(flag) } else { None }))
+        }
         _ => Err(ParquetError::General("no table has such a column".to_owned())),
     }
 }
 
 /// Writes what is there, and for each cell whether it is.
-fn fill<D: DataType>(
-    writer: &mut ColumnWriterImpl<'_, D>,
-    cells: impl Iterator<Item = Cell>,
-    value: impl Fn(Cell) -> Option<D::T>,
-) -> Result<()> {
+pub fn fill<D: DataType>(writer: &mut ColumnWriterImpl<'_, D>, cells: impl Iterator<Item = Option<D::T>>) -> Result<()> {
     let (mut values, mut there) = (Vec::new(), Vec::new());
-    for value in cells.map(value) {
+    for value in cells {
         there.push(i16::from(value.is_some()));
         values.extend(value);
     }

@@ -1,5 +1,6 @@
 //! Accounts as a Parquet table: a row an account, its whole JSON in the last column.
 
+use super::columns::fill;
 use parquet::basic::{Compression, ZstdLevel};
 use parquet::data_type::{ByteArray, ByteArrayType};
 use parquet::errors::ParquetError;
@@ -88,11 +89,9 @@ impl<W: Write + Send> AccountTable<W> {
         let columns = std::mem::take(&mut self.columns);
         self.held = 0;
         let mut group = self.writer.next_row_group()?;
-        let mut rows = columns.iter();
+        let mut rows = columns.into_iter();
         while let (Some(mut column), Some(cells)) = (group.next_column()?, rows.next()) {
-            let values: Vec<ByteArray> = cells.iter().flatten().cloned().collect();
-            let levels: Vec<i16> = cells.iter().map(|cell| i16::from(cell.is_some())).collect();
-            column.typed::<ByteArrayType>().write_batch(&values, Some(&levels), None)?;
+            fill(column.typed::<ByteArrayType>(), cells.into_iter())?;
             column.close()?;
         }
         group.close()?;

@@ -96,7 +96,10 @@ pub fn pdf(timeline: &Timeline, style: &Style, paper: Paper) -> Result<Vec<u8>, 
     };
     let columns = if height.is_some() { 1 } else { style.columns };
     let picture = layout(timeline, &Style { width, columns, ..style.clone() });
-    let pictures = height.map_or_else(|| vec![picture.clone()], |height| pages(&picture, height));
+    let pictures = match height {
+        Some(height) => pages(&picture, height),
+        None => vec![picture],
+    };
     print::pdf(&pictures, points, latest(timeline))
 }
 

@@ -36,15 +36,14 @@ impl Reader<'_, '_> {
         if !does || here.paragraph != before.paragraph || !self.scene.reports(number - 1) || self.scene.is_time(subject) {
             return None;
         }
+        let thing = |token: usize| (!self.plural(token) && !names.people.has(tree.lemma(token))).then_some(Referent::Phrase(token));
         match (self.of.get(subject).copied().flatten(), tree.tag(subject)) {
             (Some(Referent::Entity(entity)), _) => {
                 let known = self.names.entities.get(entity)?;
                 (known.sort != Sort::Person && known.gender.is_none()).then_some(Referent::Entity(entity))
             }
-            (Some(Referent::Phrase(phrase)), _) => {
-                (!self.plural(phrase) && !names.people.has(tree.lemma(phrase))).then_some(Referent::Phrase(phrase))
-            }
-            (None, Tag::Noun) => (!self.plural(subject) && !names.people.has(tree.lemma(subject))).then_some(Referent::Phrase(subject)),
+            (Some(Referent::Phrase(phrase)), _) => thing(phrase),
+            (None, Tag::Noun) => thing(subject),
             _ => None,
         }
     }

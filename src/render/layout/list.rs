@@ -109,7 +109,8 @@ fn told(timeline: &Timeline, entry: &Numbered) -> String {
     told.join(" · ")
 }
 
-fn moved(mut row: Row, right: i32, down: i32) -> Row {
+/// A row moved as a whole.
+pub(super) fn moved(mut row: Row, right: i32, down: i32) -> Row {
     row.frame =
         Frame { left: row.frame.left + right, top: row.frame.top + down, right: row.frame.right + right, bottom: row.frame.bottom + down };
     for label in &mut row.labels {

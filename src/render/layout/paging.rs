@@ -2,9 +2,11 @@
 //!
 //! Where a chart goes on, its axis stands again at the top of the next page; every page says at its foot which it is.
 
-use super::super::picture::{Axis, Break, Column, Figure, Item, Label, Lane, Panel, Picture, Pill, Role, Row, Rule, Tone};
+use super::super::measure::shorten;
+use super::super::picture::{Axis, Break, Column, Figure, Item, Label, Lane, Panel, Picture, Pill, Role, Rule, Tone};
 use super::MARGIN;
-use super::place::{label, lowered, lowered_parts};
+use super::list::moved;
+use super::place::{label, lowered, lowered_frame};
 
 /// Above what a page shows.
 const TOP: i32 = 28;
@@ -103,7 +105,7 @@ fn page(picture: &Picture, (from, to): (i32, i32), height: i32, (number, count):
     let here = |label: &&Label| is_here(of_label(label).0.max(0));
     let rules = picture.rules.iter().filter(|rule| is_here(rule.from.1)).map(|rule| lowered_rule(rule, by));
     let rows = |column: &Column| Column {
-        rows: column.rows.iter().filter(|row| is_here(row.frame.top)).map(|row| lowered_row(row, by)).collect(),
+        rows: column.rows.iter().filter(|row| is_here(row.frame.top)).map(|row| moved(row.clone(), 0, by)).collect(),
     };
     let mut labels: Vec<Label> = picture.labels.iter().filter(here).map(|label| lowered_label(label, by)).collect();
     labels.extend(foot(picture, height, number, count));
@@ -123,7 +125,7 @@ fn page(picture: &Picture, (from, to): (i32, i32), height: i32, (number, count):
 
 /// "Timeline of 4 reports · page 2 of 5", at the right, where no mark runs down.
 fn foot(picture: &Picture, height: i32, number: usize, count: usize) -> Option<Label> {
-    let text = super::super::measure::shorten(&picture.title, Role::Note, picture.width / 2);
+    let text = shorten(&picture.title, Role::Note, picture.width / 2);
     let foot = label(0, height - 18, Role::Note, Tone::Muted, format!("{text} · page {number} of {count}"));
     (count > 1).then(|| Label { x: picture.width - MARGIN - foot.width, ..foot })
 }
@@ -191,16 +193,7 @@ fn lowered_rule(rule: &Rule, by: i32) -> Rule {
 }
 
 fn lowered_pill(pill: &Pill, by: i32) -> Pill {
-    let mut frame = pill.frame;
-    (frame.top, frame.bottom) = (frame.top + by, frame.bottom + by);
-    Pill { frame, label: lowered_label(&pill.label, by), title: pill.title.clone() }
-}
-
-fn lowered_row(row: &Row, by: i32) -> Row {
-    let mut frame = row.frame;
-    (frame.top, frame.bottom) = (frame.top + by, frame.bottom + by);
-    let labels = row.labels.iter().map(|label| lowered_label(label, by)).collect();
-    Row { id: row.id.clone(), frame, parts: lowered_parts(row.parts.clone(), by), labels }
+    Pill { frame: lowered_frame(pill.frame, by), label: lowered_label(&pill.label, by), title: pill.title.clone() }
 }
 
 fn lowered_axis(axis: &Axis, by: i32) -> Axis {

@@ -20,7 +20,8 @@ pub(super) fn lowered(mut item: Item, by: i32) -> Item {
     item
 }
 
-fn lowered_frame(frame: Frame, by: i32) -> Frame {
+/// A box moved down.
+pub(super) fn lowered_frame(frame: Frame, by: i32) -> Frame {
     Frame { top: frame.top + by, bottom: frame.bottom + by, ..frame }
 }
 

@@ -13,8 +13,9 @@ use super::order::is_only_ordered;
 use super::place::{label, lowered_parts, shift};
 use super::reach::Reach;
 use super::scale::{Scale, Stretch};
-use super::tile::words_at;
+use super::tile::{Card, words_at};
 use super::words::length_in_words;
+use crate::calendar::Unit;
 
 /// Room for the years.
 const YEARS: i32 = 84;
@@ -34,6 +35,7 @@ const SILENCE: Moment = 7 * DAY;
 /// An event with its place.
 struct Row<'a, 'b> {
     entry: &'b Numbered<'a>,
+    card: Card,
     /// When it begins at the earliest; for what is only ordered, as what stands before it.
     begins: Moment,
     labels: Vec<Label>,
@@ -64,8 +66,9 @@ pub(super) fn panel(all: &[Numbered], spacing: Spacing, top: i32, frame: (i32, i
     let mut columns = Columns::default();
     let mut items = Vec::new();
     for row in rows {
-        let (item, across) = columns.item(&row, &scale, line);
-        rules.push(Rule { from: (across, item.mark.top.max(top) + LINE / 2), to: (words - 6, row.top + LINE / 2), tone: Tone::Faint });
+        let lead = row.top + LINE / 2;
+        let (item, across) = columns.item(row, &scale, line);
+        rules.push(Rule { from: (across, item.mark.top.max(top) + LINE / 2), to: (words - 6, lead), tone: Tone::Faint });
         items.push(item);
     }
     let bottom = items.iter().map(|item| item.mark.bottom).max().unwrap_or(top).max(told);
@@ -87,9 +90,10 @@ fn rows<'a, 'b>(all: &'b [Numbered<'a>], x: i32, room: i32) -> Vec<Row<'a, 'b>> 
     let mut rows: Vec<Row> = Vec::new();
     for entry in all.iter().filter(|entry| entry.is_placed() || is_only_ordered(entry)) {
         begins = entry.reaches().iter().map(Reach::first).min().unwrap_or(begins);
-        let labels = words_at(&entry.card().words, x, LINE / 2 + 4, room);
+        let card = entry.card();
+        let labels = words_at(&card.words, x, LINE / 2 + 4, room);
         let height = labels.iter().map(|label| label.frame().bottom).max().unwrap_or(LINE).max(LINE);
-        rows.push(Row { entry, begins, labels, height, top: 0 });
+        rows.push(Row { entry, card, begins, labels, height, top: 0 });
     }
     let first = rows.iter().map(|row| row.begins).filter(|begins| *begins > Moment::MIN).min().unwrap_or(0);
     for row in &mut rows {
@@ -121,7 +125,7 @@ fn in_order(rows: &mut [Row], is_broken: bool, top: i32) -> Scale {
     if let Some(last) = stretches.last_mut() {
         (last.to, last.right) = (told.max(last.from + 1), y);
     }
-    Scale { stretches, finest: crate::calendar::Unit::Day, is_sequence: true }
+    Scale { stretches, finest: Unit::Day, is_sequence: true }
 }
 
 /// Every second as high as every other, in about the room that the rows take; rows where time puts them, or below.
@@ -136,12 +140,17 @@ fn to_scale(rows: &mut [Row], reaches: &[Reach], top: i32) -> Scale {
     scale
 }
 
+/// The stretches before and behind each silence that is cut out.
+fn breaks(scale: &Scale) -> impl Iterator<Item = (&Stretch, &Stretch)> {
+    scale.stretches.iter().zip(scale.stretches.iter().skip(1)).filter(|(before, after)| before.right < after.left)
+}
+
 /// The line of time, open with a slanted stroke at both sides where a silence is cut out.
 fn spine(scale: &Scale, x: i32) -> Vec<Rule> {
     let mut rules = Vec::new();
     let mut from = scale.stretches.first().map_or(0, |first| first.left);
     let stroke = |y: i32| Rule { from: (x - 6, y + 4), to: (x + 6, y - 4), tone: Tone::Ink };
-    for (before, after) in scale.stretches.iter().zip(scale.stretches.iter().skip(1)).filter(|(before, after)| before.right < after.left) {
+    for (before, after) in breaks(scale) {
         rules.push(Rule { from: (x, from), to: (x, before.right), tone: Tone::Ink });
         rules.extend([stroke(before.right), stroke(after.left)]);
         from = after.left;
@@ -153,8 +162,7 @@ fn spine(scale: &Scale, x: i32) -> Vec<Rule> {
 
 /// "14 months with no dated event" in each break.
 fn silences(scale: &Scale, x: i32) -> Vec<Label> {
-    let pairs = scale.stretches.iter().zip(scale.stretches.iter().skip(1)).filter(|(before, after)| before.right < after.left);
-    let told = pairs.map(|(before, after)| {
+    let told = breaks(scale).map(|(before, after)| {
         let text = format!("{} with no dated event", length_in_words(before.to, after.from));
         label(x, (before.right + after.left) / 2 + 4, Role::Gap, Tone::Muted, text)
     });
@@ -183,10 +191,9 @@ struct Columns(Vec<Vec<(i32, i32)>>);
 
 impl Columns {
     /// The row as an item, and the middle of its mark across.
-    fn item(&mut self, row: &Row, scale: &Scale, line: i32) -> (Item, i32) {
-        let card = row.entry.card();
-        let known = row.entry.mark(scale).map(|mark| beside(mark, row, scale)).and_then(|mark| Some((self.place(&mark)?, mark)));
-        let (column, mark) = known.unwrap_or_else(|| (MOST_COLUMNS, sign(row)));
+    fn item(&mut self, row: Row, scale: &Scale, line: i32) -> (Item, i32) {
+        let known = row.entry.mark(scale).map(|mark| beside(mark, &row, scale)).and_then(|mark| Some((self.place(&mark)?, mark)));
+        let (column, mark) = known.unwrap_or_else(|| (MOST_COLUMNS, sign(&row)));
         let across = line + COLUMN * (column as i32 + 1);
         let parts = lowered_parts(mark.parts, across - LINE / 2).into_iter();
         let parts = parts.map(|part| Part { figure: Figure::Turned(Box::new(part.figure)), tone: part.tone });
@@ -196,7 +203,8 @@ impl Columns {
             right: across - LINE / 2 + mark.frame.bottom,
             bottom: mark.frame.right,
         };
-        let labels = row.labels.iter().map(|label| Label { baseline: label.baseline + row.top, ..label.clone() }).collect();
+        let labels = row.labels.into_iter().map(|label| Label { baseline: label.baseline + row.top, ..label }).collect();
+        let card = row.card;
         let item =
             Item { id: card.id, classes: card.classes, kind: mark.kind, title: card.title, mark: frame, parts: parts.collect(), labels };
         (item, across)

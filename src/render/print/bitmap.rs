@@ -3,7 +3,7 @@
 use super::super::picture::Picture;
 use super::super::svg::{Layer, draw_plain};
 use super::PrintError;
-use super::font::{BOLD, REGULAR, tree};
+use super::font::{BOLD, REGULAR, set_in, tree};
 use png::{BitDepth, ColorType, Compression, Encoder, FilterType};
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 
@@ -22,7 +22,7 @@ pub fn bitmap(picture: &Picture) -> Result<Vec<u8>, PrintError> {
     let side = |length: i32| u32::try_from(i64::from(length) * scale).unwrap_or(0);
     let Some(mut pixmap) = Pixmap::new(side(picture.width), side(picture.height)) else { return Err(too_large) };
     pixmap.fill(Color::WHITE);
-    let drawing = tree(&draw_plain(picture, Layer::Whole), &[REGULAR, BOLD])?;
+    let drawing = tree(&draw_plain(picture, Layer::Whole), &set_in(&[REGULAR, BOLD]))?;
     resvg::render(&drawing, Transform::from_scale(scale as f32, scale as f32), &mut pixmap.as_mut());
     encoded(&pixmap).map_err(|error| PrintError::Drawing(error.to_string()))
 }

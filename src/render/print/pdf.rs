@@ -6,11 +6,11 @@
 use super::super::picture::Picture;
 use super::super::svg::{Layer, draw_plain};
 use super::PrintError;
-use super::font::{BOLD, REGULAR, tree};
+use super::font::{BOLD, REGULAR, set_in, tree};
 use chrono::{Datelike, NaiveDate};
 use pdf_writer::{Content, Date, Finish, Name, Pdf, Rect, Ref, TextStr};
 use std::collections::BTreeMap;
-use svg2pdf::ConversionOptions;
+use svg2pdf::{ConversionOptions, usvg};
 
 /// The pictures, each a page that is `width` points wide. `dated` stands as the document's date.
 ///
@@ -23,8 +23,9 @@ pub fn pdf(pictures: &[Picture], width: f32, dated: Option<NaiveDate>) -> Result
     let mut file = Pdf::new();
     file.catalog(catalog).pages(tree);
     file.pages(tree).kids(pages.iter().copied()).count(i32::try_from(pages.len()).unwrap_or(i32::MAX));
+    let layers = [(Layer::Plain, set_in(&[REGULAR])), (Layer::Bold, set_in(&[BOLD]))];
     for (picture, page) in pictures.iter().zip(pages) {
-        add(&mut file, &mut next, picture, (tree, page), width)?;
+        add(&mut file, &mut next, picture, &layers, (tree, page), width)?;
     }
     let mut information = file.document_info(info);
     information.creator(TextStr("dateline"));
@@ -40,17 +41,24 @@ pub fn pdf(pictures: &[Picture], width: f32, dated: Option<NaiveDate>) -> Result
 }
 
 /// One page.
-fn add(file: &mut Pdf, next: &mut Ref, picture: &Picture, (pages, page): (Ref, Ref), width: f32) -> Result<(), PrintError> {
+fn add(
+    file: &mut Pdf,
+    next: &mut Ref,
+    picture: &Picture,
+    layers: &[(Layer, usvg::Options)],
+    (pages, page): (Ref, Ref),
+    width: f32,
+) -> Result<(), PrintError> {
     let height = width * picture.height as f32 / picture.width.max(1) as f32;
     let content = next.bump();
-    let mut layers = Vec::new();
-    for (layer, font) in [(Layer::Plain, REGULAR), (Layer::Bold, BOLD)] {
-        let drawing = tree(&draw_plain(picture, layer), &[font])?;
+    let mut drawn = Vec::new();
+    for (layer, options) in layers {
+        let drawing = tree(&draw_plain(picture, *layer), options)?;
         let converted = svg2pdf::to_chunk(&drawing, ConversionOptions::default());
         let (chunk, top) = converted.map_err(|error| PrintError::Drawing(error.to_string()))?;
         let mut numbers = BTreeMap::new();
         let chunk = chunk.renumber(|old| *numbers.entry(old).or_insert_with(|| next.bump()));
-        layers.extend(numbers.get(&top).copied());
+        drawn.extend(numbers.get(&top).copied());
         file.extend(&chunk);
     }
     let names = [Name(b"Plain"), Name(b"Bold")];
@@ -58,7 +66,7 @@ fn add(file: &mut Pdf, next: &mut Ref, picture: &Picture, (pages, page): (Ref, R
     sheet.media_box(Rect::new(0.0, 0.0, width, height)).parent(pages).contents(content);
     let mut resources = sheet.resources();
     let mut objects = resources.x_objects();
-    for (name, layer) in names.into_iter().zip(layers) {
+    for (name, layer) in names.into_iter().zip(drawn) {
         objects.pair(name, layer);
     }
     objects.finish();

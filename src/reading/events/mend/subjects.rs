@@ -118,8 +118,14 @@ fn planted(tree: &Tree, verb: usize, noun: usize) -> Vec<Edit> {
         Edit { at: verb, syntax: Syntax { head: verb, relation: Relation::Root, form, ..own } },
         moved(tree, noun, verb, if passive { Relation::NsubjPass } else { Relation::Nsubj }),
     ];
-    found.extend(tree.children(noun).filter(|&child| child > verb).map(|child| moved(tree, child, verb, tree.relation(child))));
+    found.extend(handed_over(tree, noun, verb, verb));
     found
+}
+
+/// What hangs on a noun from a place on, hung on the verb instead.
+fn handed_over(tree: &Tree, noun: usize, verb: usize, from: usize) -> impl Iterator<Item = Edit> {
+    let behind = tree.children(noun).filter(move |&child| child >= from && child != verb);
+    behind.map(move |child| moved(tree, child, verb, tree.relation(child)))
 }
 
 /// "Two days after the fire, the mill reopened": a clause behind a comma that has a subject of its own is no part of the phrase before it.
@@ -142,8 +148,6 @@ pub fn behind_front(tree: &Tree, at: usize, words: &EventWords) -> Vec<Edit> {
     }
     let own = tree.syntax(at);
     let mut found = vec![Edit { at, syntax: Syntax { head: at, relation: Relation::Root, ..own } }, moved(tree, noun, at, Relation::Obl)];
-    found.extend(
-        tree.children(noun).filter(|&child| child >= start && child != at).map(|child| moved(tree, child, at, tree.relation(child))),
-    );
+    found.extend(handed_over(tree, noun, at, start));
     found
 }
