@@ -9,7 +9,31 @@ use std::sync::OnceLock;
 #[derive(Debug)]
 pub struct WordList {
     text: &'static str,
-    words: OnceLock<FxHashSet<&'static str>>,
+    words: OnceLock<Words>,
+}
+
+#[derive(Debug)]
+struct Words {
+    /// For each first byte, by its last five bits, a bit for each length of a word that begins with it. Most words that are asked for are
+    /// on no list, and this says so without a hash.
+    lengths: [u32; 32],
+    set: FxHashSet<&'static str>,
+}
+
+/// Where [`Words::lengths`] keeps what a word is like. The longest words share a bit.
+fn shape(word: &str) -> (usize, u32) {
+    (usize::from(word.as_bytes().first().unwrap_or(&0) & 31), 1 << word.len().min(31))
+}
+
+impl Words {
+    fn of(text: &'static str) -> Self {
+        let mut words = Self { lengths: [0; 32], set: text.split_whitespace().collect() };
+        for word in &words.set {
+            let (first, length) = shape(word);
+            words.lengths[first] |= length;
+        }
+        words
+    }
 }
 
 impl WordList {
@@ -26,7 +50,9 @@ impl WordList {
     /// assert!(FRUIT.has("apple") && !FRUIT.has("app"));
     /// ```
     pub fn has(&self, word: &str) -> bool {
-        self.words.get_or_init(|| self.text.split_whitespace().collect()).contains(word)
+        let words = self.words.get_or_init(|| Words::of(self.text));
+        let (first, length) = shape(word);
+        words.lengths[first] & length != 0 && words.set.contains(word)
     }
 }
 

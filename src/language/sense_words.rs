@@ -50,7 +50,10 @@ impl SenseWords {
             let of = |lines: &'static [&'static str], once: bool| lines.iter().flat_map(move |line| words(line, once));
             of(self.often, false).chain(of(self.once, true)).collect()
         });
-        index.get(lemma.replace(' ', "_").as_str()).copied()
+        match lemma.contains(' ') {
+            true => index.get(lemma.replace(' ', "_").as_str()).copied(),
+            false => index.get(lemma).copied(),
+        }
     }
 
     /// Which of several a word makes it.
