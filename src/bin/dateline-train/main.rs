@@ -99,7 +99,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let Some(corpora) = &arguments.links {
         return choices::run(&choices::Order { corpora, write: arguments.write_choices.as_deref(), folds: arguments.folds.as_deref() });
     }
-    if std::env::var_os("SCRATCH").is_some() { return scratch(&arguments); }
     let bytes = match &arguments.train {
         Some(path) => make(&conllu::read(path)?, &texts(&arguments.text)?),
         None => dateline::language::english::LEXICON.model().to_vec(),
@@ -151,36 +150,10 @@ fn make(examples: &[Example], texts: &[Vec<String>]) -> Vec<u8> {
     let profile = |form| profiles.get(&form).copied().unwrap_or(0);
     let clusters = Clusters::write(&kinds.iter().map(|&(form, cluster)| (form, cluster, profile(form))).collect::<Vec<_>>());
     let found = Clusters::new(&clusters);
-    let revisions = revising::train(examples.iter().zip(&by_others), found, TAGGERS);
+    let revisions = revising::train(examples.iter().zip(&by_others), found);
     // The parser learns from the first look alone: from revised tags it learnt no better.
     let (actions, relations) = parsing::train(&examples, &by_others, found);
     let parts = [tags, revisions, actions, relations, clusters];
     let lengths = parts.iter().flat_map(|part| (part.len() as u32).to_le_bytes()).collect();
     [MAGIC.to_vec(), lengths, parts.concat()].concat()
-}
-
-fn scratch(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
-    let old = std::fs::read("/tmp/tg_base.bin")?;
-    let lens: Vec<usize> = (0..5).map(|k| u32::from_le_bytes(old[8 + 4 * k..12 + 4 * k].try_into().unwrap()) as usize).collect();
-    let mut parts: Vec<Vec<u8>> = Vec::new();
-    let mut at = 28;
-    for len in lens { parts.push(old[at..at + len].to_vec()); at += len; }
-    let kinds: Vec<(u32, u8)> = parts[4].as_chunks::<5>().0.iter().filter(|x| x[4] != 0).map(|x| (u32::from_le_bytes([x[0], x[1], x[2], x[3]]), x[4])).collect();
-    let clusters = Clusters::write(&kinds.iter().map(|&(form, cluster)| (form, cluster, 0)).collect::<Vec<_>>());
-    let found = Clusters::new(&clusters);
-    let examples = variants::with_variants(&conllu::read(arguments.train.as_ref().unwrap())?);
-    let by_others: Vec<Vec<u8>> = serde_json::from_slice(&std::fs::read("/tmp/tg_by_others.json")?)?;
-    let profiles = profiles::profiles(&texts(&arguments.text)?, found, &parts[0]);
-    let profile = |form| profiles.get(&form).copied().unwrap_or(0);
-    parts[4] = Clusters::write(&kinds.iter().map(|&(form, cluster)| (form, cluster, profile(form))).collect::<Vec<_>>());
-    let clusters = parts[4].clone();
-    let found = Clusters::new(&clusters);
-    eprintln!("{} profiles {} words", profiles.values().max().unwrap(), profiles.len());
-    parts[1] = revising::train(examples.iter().zip(&by_others), found, std::env::var("ROUNDS").ok().and_then(|r| r.parse().ok()).unwrap_or(TAGGERS));
-    let lengths = parts.iter().flat_map(|part| (part.len() as u32).to_le_bytes()).collect();
-    let bytes = [MAGIC.to_vec(), lengths, parts.concat()].concat();
-    if let Some(path) = &arguments.write { std::fs::write(path, &bytes)?; }
-    let model = Model::read(&bytes).ok_or("no model")?;
-    for path in &arguments.evaluate { println!("{}", evaluate::evaluate(path, &conllu::read(path)?, &model)); }
-    Ok(())
 }

@@ -4,8 +4,8 @@
 //! shows it comes later. Stacked taggers (Nakagawa et al. 2001; Fürstenau and Wiegand 2006) decide once more by what a first one said.
 
 use super::class::{TAG_COLUMNS, tag_of};
-use super::table::{Features, Scorer};
 use super::surroundings::Surroundings;
+use super::table::{Features, Scorer};
 use super::tagger::{Forms, OUTSIDE_CLASS, Words, choose, tag_features};
 use crate::text::Tag;
 

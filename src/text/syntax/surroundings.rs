@@ -31,8 +31,7 @@ impl<'a> Surroundings<'a> {
     pub(super) fn of(words: Words<'a>, classes: &'a [u8], at: usize) -> Self {
         let own = classes.get(at).map_or(OUTSIDE_CLASS, |&class| u32::from(class));
         let word = *words.at(at);
-        let mut around =
-            Self { words, classes, at, word, own, support: None, following: None, edges: [None; 2], verbs: [None; 2] };
+        let mut around = Self { words, classes, at, word, own, support: None, following: None, edges: [None; 2], verbs: [None; 2] };
         let to = Word::of("to").form;
         let passed = |place: &usize| around.is_adverb(*place) && around.words.at(*place).form != to;
         let support = around.back().find(|place| !passed(place));
