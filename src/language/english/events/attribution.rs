@@ -5,7 +5,7 @@ use crate::language::{AttributionWords, WordList};
 pub static ATTRIBUTION: AttributionWords = AttributionWords {
     ascribing: WordList::new(
         "ask believe conclude demonstrate determine find joke learn learned outline predict promise prove read rule show suggest think urge \
-        vow wonder complain caution concede cry",
+        vow wonder complain caution chant concede cry",
     ),
     according: WordList::new("according per"),
     comparing: WordList::new("as"),

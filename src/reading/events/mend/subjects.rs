@@ -14,6 +14,15 @@ pub fn phrase_before_subject(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit
     vec![moved(tree, at, verb, Relation::Obl), moved(tree, subject, verb, tree.relation(at))]
 }
 
+/// "With him went the whole court": what has a preposition is no subject, and what stands behind the verb is.
+pub fn inverted(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
+    let verb = tree.head(at).filter(|&verb| is_subject(tree, at) && verb == at + 1 && tree.tag(verb) == Tag::Verb);
+    let led = tree.child(at, Relation::Case).is_some_and(|case| case < at && tree.tag(case) == Tag::Adp);
+    let Some(verb) = verb.filter(|_| led) else { return Vec::new() };
+    let Some(object) = tree.child(verb, Relation::Obj).filter(|&object| object > verb && is_nominal(tree, object)) else { return Vec::new() };
+    vec![moved(tree, at, verb, Relation::Obl), moved(tree, object, verb, Relation::Nsubj)]
+}
+
 /// "Her husband, the painter, left": a verb has one subject, and the second is an apposition, or the first describes a name right behind it.
 pub fn two_subjects(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
     let Some(verb) = tree.head(at).filter(|&verb| is_subject(tree, at) && at < verb && is_nominal(tree, at)) else { return Vec::new() };
@@ -89,7 +98,8 @@ fn group_start(tree: &Tree, verb: usize) -> usize {
 
 /// "Amina Yusuf, a surgeon, operated", "The union called a strike": the verb that is left is the sentence's, and its noun the subject.
 pub fn sentence_of_a_noun(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
-    let below = matches!(tree.relation(at), Relation::Acl | Relation::Conj | Relation::Parataxis | Relation::Appos);
+    let clause = tree.relation(at) == Relation::AclRelcl && has(tree, at, &[Relation::Aux, Relation::AuxPass]);
+    let below = clause || matches!(tree.relation(at), Relation::Acl | Relation::Conj | Relation::Parataxis | Relation::Appos);
     let told = matches!(tree.form(at), VerbForm::Past | VerbForm::PastParticiple | VerbForm::Present);
     let bare = |at: usize| !has(tree, at, &[Relation::Nsubj, Relation::NsubjPass, Relation::Cop, Relation::Mark, Relation::Cc]);
     if !below || !told || tree.tag(at) != Tag::Verb || !bare(at) {
