@@ -22,11 +22,12 @@ pub struct Edit {
 type Rule = fn(&Tree, usize, &EventWords) -> Vec<Edit>;
 
 /// In the order in which they are tried.
-const RULES: [Rule; 31] = [
+const RULES: [Rule; 33] = [
     phrases::article,
     phrases::nominal,
     phrases::nominal_subject,
     phrases::small_name,
+    verbs::auxiliary,
     clauses::helper,
     phrases::name_in_two,
     subjects::phrase_before_subject,
@@ -48,6 +49,7 @@ const RULES: [Rule; 31] = [
     verbs::with_subject,
     clauses::first_of_two,
     subjects::parenthesis,
+    subjects::behind_clause,
     subjects::sentence_of_a_noun,
     subjects::behind_front,
     clauses::two_objects,

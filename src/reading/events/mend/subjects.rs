@@ -90,6 +90,30 @@ pub fn parenthesis(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
     ]
 }
 
+/// "The drill, as it is called, reached the men, she said": what stands behind a clause between commas and is joined to it by no "and" is
+/// said of the noun before, and who says it stands before the last verb.
+pub fn behind_clause(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
+    let told = tree.tag(at) == Tag::Verb && matches!(tree.form(at), VerbForm::Past | VerbForm::PastParticiple);
+    let object = tree.child(at, Relation::Obj).is_some_and(|object| object > at);
+    if !told || !object || tree.relation(at) != Relation::Conj || has(tree, at, &[Relation::Cc, Relation::Nsubj, Relation::NsubjPass]) {
+        return Vec::new();
+    }
+    let clause = tree.head(at).filter(|&clause| clause < at && has(tree, clause, &[Relation::Mark]) && is_comma(tree, at - 1));
+    let Some((clause, noun)) = clause.and_then(|clause| Some((clause, tree.head(clause)?))) else { return Vec::new() };
+    let own = matches!(tree.relation(clause), Relation::Acl | Relation::AclRelcl) && noun < clause && is_comma(tree, noun + 1);
+    let Some(says) = tree.head(noun).filter(|&says| own && says > at && tree.relation(noun) == Relation::Nsubj) else { return Vec::new() };
+    let person = |child: usize| child > at && child < says && tree.tag(child) == Tag::Propn && !has(tree, child, &[Relation::Case]);
+    let Some(speaker) = tree.children(clause).find(|&child| person(child)) else { return Vec::new() };
+    let mut found = vec![
+        Edit { at, syntax: Syntax { form: VerbForm::Past, head: says, relation: Relation::Ccomp, ..tree.syntax(at) } },
+        moved(tree, noun, at, Relation::Nsubj),
+        moved(tree, speaker, says, Relation::Nsubj),
+    ];
+    let behind = tree.children(clause).filter(|&child| child > at && child != speaker);
+    found.extend(behind.map(|child| moved(tree, child, at, tree.relation(child))));
+    found
+}
+
 /// The first of a verb's own words: itself or an auxiliary or adverb right before it.
 fn group_start(tree: &Tree, verb: usize) -> usize {
     let own = |at: usize| tree.head(at) == Some(verb) && matches!(tree.tag(at), Tag::Aux | Tag::Adv | Tag::Part);

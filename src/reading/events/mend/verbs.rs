@@ -100,6 +100,13 @@ pub fn clause_behind_and(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
     vec![Edit { at, syntax }, moved(tree, noun, at, Relation::Nsubj), moved(tree, cc, at, Relation::Cc)]
 }
 
+/// "Had shut": what helps a verb is an auxiliary.
+pub fn auxiliary(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
+    let helps = tree.tag(at) == Tag::Verb && matches!(tree.relation(at), Relation::Aux | Relation::AuxPass | Relation::Cop);
+    let verb = tree.head(at).is_some_and(|verb| at < verb && matches!(tree.tag(verb), Tag::Verb | Tag::Adj | Tag::Noun));
+    if helps && verb { vec![Edit { at, syntax: Syntax { tag: Tag::Aux, ..tree.syntax(at) } }] } else { Vec::new() }
+}
+
 /// Articles and the like before a noun that were hung on what is its verb.
 fn modifiers(tree: &Tree, verb: usize, noun: usize) -> Vec<Edit> {
     let own = |child: usize| child < noun && matches!(tree.relation(child), Relation::Det | Relation::Amod | Relation::NmodPoss);
