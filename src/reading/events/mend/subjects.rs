@@ -19,7 +19,9 @@ pub fn inverted(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
     let verb = tree.head(at).filter(|&verb| is_subject(tree, at) && verb == at + 1 && tree.tag(verb) == Tag::Verb);
     let led = tree.child(at, Relation::Case).is_some_and(|case| case < at && tree.tag(case) == Tag::Adp);
     let Some(verb) = verb.filter(|_| led) else { return Vec::new() };
-    let Some(object) = tree.child(verb, Relation::Obj).filter(|&object| object > verb && is_nominal(tree, object)) else { return Vec::new() };
+    let Some(object) = tree.child(verb, Relation::Obj).filter(|&object| object > verb && is_nominal(tree, object)) else {
+        return Vec::new();
+    };
     vec![moved(tree, at, verb, Relation::Obl), moved(tree, object, verb, Relation::Nsubj)]
 }
 

@@ -25,7 +25,8 @@ pub fn noun_with_object(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
 pub fn past_behind_and(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
     let joined = at > 0 && tree.tag(at - 1) == Tag::Cconj && tree.head(at - 1) == Some(at) && tree.relation(at) == Relation::Conj;
     let taken = matches!(tree.tag(at), Tag::Noun | Tag::Adj) || tree.form(at) == VerbForm::PastParticiple;
-    let alone = tree.tag(at + 1) == Tag::Punct && tree.children(at).all(|child| matches!(tree.relation(child), Relation::Cc | Relation::Punct));
+    let alone =
+        tree.tag(at + 1) == Tag::Punct && tree.children(at).all(|child| matches!(tree.relation(child), Relation::Cc | Relation::Punct));
     if !joined || !taken || !alone || !tree.can_be_past(at) {
         return Vec::new();
     }
@@ -40,7 +41,9 @@ pub fn past_behind_and(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
 /// "Met the minister and promised help": "and" joins no noun to a verb, so that the participle before such a noun is the verb.
 pub fn participle_behind_and(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
     let describes = tree.relation(at) == Relation::Amod && tree.tag(at) == Tag::Verb && tree.form(at) == VerbForm::PastParticiple;
-    let Some(noun) = tree.head(at).filter(|&noun| describes && noun > at && tree.relation(noun) == Relation::Conj) else { return Vec::new() };
+    let Some(noun) = tree.head(at).filter(|&noun| describes && noun > at && tree.relation(noun) == Relation::Conj) else {
+        return Vec::new();
+    };
     let subject = tree.children(at).find(|&child| is_subject(tree, child) && child < at);
     let first = subject.map_or(at, |subject| tree.reach(subject).start);
     let cc = tree.children(noun).find(|&child| tree.relation(child) == Relation::Cc && child < first);
@@ -65,7 +68,8 @@ fn clause_of(tree: &Tree, noun: usize, whole: bool) -> Option<usize> {
 
 /// "Emil Hart, a doctor, retired.": a sentence that has no verb but for its last word, behind a comma.
 pub fn last_word(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
-    let taken = matches!(tree.tag(at), Tag::Adj | Tag::Noun) && matches!(tree.relation(at), Relation::Conj | Relation::Acl | Relation::Appos);
+    let taken =
+        matches!(tree.tag(at), Tag::Adj | Tag::Noun) && matches!(tree.relation(at), Relation::Conj | Relation::Acl | Relation::Appos);
     let Some(noun) = tree.head(at).filter(|&noun| taken && noun < at && is_nominal(tree, noun)) else { return Vec::new() };
     let alone = tree.children(at).all(|child| tree.tag(child) == Tag::Punct) && tree.word(at + 1) == ".";
     let closed = at > 0 && is_comma(tree, at - 1) && (noun + 1..at - 1).any(|mark| is_comma(tree, mark));
