@@ -20,7 +20,7 @@ use std::path::Path;
 const PHENOMENA: [(&str, usize); 9] = [
     ("apposition", 90),
     ("aspect", 90),
-    ("attribution", 90),
+    ("attribution", 89),
     ("coordination", 90),
     ("nominal", 90),
     ("passive", 90),
