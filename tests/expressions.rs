@@ -157,6 +157,13 @@ proptest! {
     }
 
     #[test]
+    fn what_is_read_as_edtf_is_printed_as_edtf(text in "-?Y?-?[0-9X]{2,6}(-[0-9+-]{2}){0,2}") {
+        if let Ok(read) = text.parse::<Edtf>() {
+            prop_assert_eq!(read.to_string().parse::<Edtf>(), Ok(read), "{}", read);
+        }
+    }
+
+    #[test]
     fn no_text_makes_it_panic(text in "(([a-z]{1,6}|[0-9]{1,5}|May|March|Monday|the|of|year|last|BC|ago|[-–,.:/'’]|'[0-9]0s|half|quarter|week|[0-9]{1,2}(st|th|am|pm)?) ?){0,30}") {
         let article = Article { body: text, ..Article::default() };
         let segmented = segment(&article.body, GRAMMAR.language.lexicon);
@@ -205,4 +212,14 @@ fn a_report_shows_which_number_of_a_date_in_figures_is_its_month() {
     }
     let (undecided, hard, others) = first_time("The letter of 4/5/2016 was answered on 27/5/2016 or 5/27/2016.", "", "");
     assert_eq!((hard.as_str(), others.len()), (both, 0), "{undecided:?}");
+}
+
+#[test]
+fn the_sign_of_a_year_stands_before_its_digits() {
+    for right in ["-0044", "-0044-03-15", "Y-20161", "Y20161-05", "-00XX"] {
+        assert!(right.parse::<Edtf>().is_ok(), "{right}");
+    }
+    for wrong in ["-Y20161", "Y2016", "Y--20161", "--0044", "2016-+1", "20161"] {
+        assert!(wrong.parse::<Edtf>().is_err(), "{wrong}");
+    }
 }

@@ -162,31 +162,38 @@ impl FromStr for EdtfDate {
 
     fn from_str(text: &str) -> Result<Self, EdtfError> {
         let wrong = || EdtfError(text.to_owned());
-        let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
+        // The sign stands behind the mark of a long year and before a short one.
+        let (long, signed) = text.strip_prefix('Y').map_or((false, text), |rest| (true, rest));
+        let (sign, digits) = signed.strip_prefix('-').map_or((1, signed), |rest| (-1, rest));
         let mut parts = digits.split('-');
-        let year = parts.next().ok_or_else(wrong)?;
+        let year = parts.next().filter(|year| !long || year.len() > 4).ok_or_else(wrong)?;
         let small = |part: Option<&str>| match part {
             None => Ok(None),
-            Some(part) if part.len() == 2 => part.parse::<u32>().map(Some).map_err(|_| wrong()),
+            Some(part) if part.len() == 2 => digits_of(part).and_then(|n| u32::try_from(n).ok()).map(Some).ok_or_else(wrong),
             Some(_) => Err(wrong()),
         };
         let (month, day) = (small(parts.next())?, small(parts.next())?);
         if parts.next().is_some() {
             return Err(wrong());
         }
-        date_of(sign, year, month, day).filter(|date| date.interval().is_some()).ok_or_else(wrong)
+        date_of(sign, year, long, month, day).filter(|date| date.interval().is_some()).ok_or_else(wrong)
     }
 }
 
-fn date_of(sign: i32, year: &str, month: Option<u32>, day: Option<u32>) -> Option<EdtfDate> {
-    let number = |digits: &str| digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse::<i32>().ok().map(|n| sign * n))?;
+/// The number that digits write; none where a sign or anything else stands among them.
+fn digits_of(digits: &str) -> Option<i32> {
+    digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok())?
+}
+
+fn date_of(sign: i32, year: &str, long: bool, month: Option<u32>, day: Option<u32>) -> Option<EdtfDate> {
+    let number = |digits: &str| digits_of(digits).map(|n| sign * n);
     if let Some(century) = year.strip_suffix("XX").filter(|c| c.len() == 2 && month.is_none()) {
         return number(century).map(EdtfDate::Century);
     }
     if let Some(decade) = year.strip_suffix('X').filter(|d| d.len() == 3 && month.is_none()) {
         return number(decade).map(EdtfDate::Decade);
     }
-    let year = number(year.strip_prefix('Y').filter(|y| y.len() > 4).or((year.len() == 4).then_some(year))?)?;
+    let year = number(Some(year).filter(|year| long || year.len() == 4)?)?;
     const SEASONS: [Season; 4] = [Season::Spring, Season::Summer, Season::Fall, Season::Winter];
     Some(match (month, day) {
         (None, _) => EdtfDate::Year(year),

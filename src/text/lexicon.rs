@@ -1,6 +1,7 @@
 //! The door through which a language comes in.
 
 use super::{Tag, VerbForm};
+use std::borrow::Cow;
 
 /// What the full stop after a word means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,10 +40,13 @@ pub trait Lexicon: Sync {
     fn ascribes_speech(&self, word: &str) -> bool;
 
     /// The dictionary form of a word, in lower case save names: "be" for "was", "child" for "children".
-    fn lemma(&self, word: &str, tag: Tag, form: VerbForm) -> String;
+    fn lemma<'w>(&self, word: &'w str, tag: Tag, form: VerbForm) -> Cow<'w, str>;
 
     /// Forms in lower case that are the past of a verb and nothing else ("wept"), so that no context makes nouns of them.
     fn past_forms(&self) -> &'static [&'static str];
+
+    /// Words that are of one class whatever stands around them ("the", "would"), in lower case: no model is asked about them.
+    fn fixed_words(&self) -> &'static [(Tag, VerbForm, &'static [&'static str])];
 
     /// The learnt tables of tagger and parser, as [`Model::read`](super::syntax::Model::read) takes them; empty where there are none.
     fn model(&self) -> &[u8];

@@ -29,14 +29,14 @@ impl Score {
 pub fn evaluate(name: &str, examples: &[Example], model: &Model) -> String {
     let [mut tags, mut forms, mut found, mut heads, mut labelled, mut exact] = <[Score; 6]>::default();
     let (mut classes, mut leads, mut features, mut state) = (Vec::new(), Vec::new(), Features::default(), State::default());
-    let verbs = Forms::of(dateline::language::english::LANGUAGE.lexicon.past_forms());
+    let known = Forms::of(dateline::language::english::LANGUAGE.lexicon);
     let mut seconds = 0.0;
     for example in examples {
         let start = Instant::now();
         let words = tagging::words(example, model.clusters);
         let sentence = Words { words: &words, setting: tagging::set(example) };
-        tag(sentence, &verbs, &model.tags, &mut features, &mut classes, &mut leads);
-        revise(sentence, &verbs, &model.revisions, &mut features, &mut classes, &leads);
+        tag(sentence, &known, &model.tags, &mut features, &mut classes, &mut leads);
+        revise(sentence, &known, &model.revisions, &mut features, &mut classes, &leads);
         let sentence = tagged(example, &classes, model.clusters);
         parse_sentence(&sentence, &model.actions, &model.relations, &mut features, &mut state);
         seconds += start.elapsed().as_secs_f64();

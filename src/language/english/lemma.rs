@@ -1,23 +1,36 @@
 //! Dictionary forms: irregular words by table, the rest by their endings.
 
 use super::irregular::{ADJECTIVES, CLITICS, ENDINGS, NOUNS, PRONOUNS, SINGULAR, VERBS};
-use crate::text::{Tag, VerbForm};
+use crate::text::{Tag, VerbForm, lower};
 // Exception (order): words are looked up, and never listed.
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
-/// The dictionary form of an English word.
-pub(super) fn lemma(word: &str, tag: Tag, form: VerbForm) -> String {
+/// The dictionary form of an English word; it is copied only where it is not the word itself.
+pub(super) fn lemma(word: &str, tag: Tag, form: VerbForm) -> Cow<'_, str> {
     if tag == Tag::Propn {
-        return word.to_owned();
+        return Cow::Borrowed(word);
     }
-    let lower = word.to_lowercase().replace('’', "'");
+    if let Cow::Owned(changed) = plain(word) {
+        return Cow::Owned(plain_lemma(&changed, tag, form).into_owned());
+    }
+    plain_lemma(word, tag, form)
+}
+
+/// In lower case, with typewriter apostrophes.
+fn plain(word: &str) -> Cow<'_, str> {
+    if word.contains('’') { Cow::Owned(word.to_lowercase().replace('’', "'")) } else { lower(word) }
+}
+
+fn plain_lemma(word: &str, tag: Tag, form: VerbForm) -> Cow<'_, str> {
+    let listed = |words: &Forms| words.lemma(word).unwrap_or(word).into();
     match tag {
-        Tag::Verb | Tag::Aux => verb(&lower, form),
-        Tag::Noun => noun(&lower),
-        Tag::Adj | Tag::Adv => IRREGULAR_ADJECTIVES.lemma(&lower).map_or(lower, str::to_owned),
-        Tag::Pron | Tag::Det | Tag::Part => IRREGULAR_PRONOUNS.lemma(&lower).map_or(lower, str::to_owned),
-        _ => lower,
+        Tag::Verb | Tag::Aux => verb(word, form),
+        Tag::Noun => noun(word),
+        Tag::Adj | Tag::Adv => listed(&IRREGULAR_ADJECTIVES),
+        Tag::Pron | Tag::Det | Tag::Part => listed(&IRREGULAR_PRONOUNS),
+        _ => word.into(),
     }
 }
 
@@ -48,73 +61,72 @@ fn by_form(rows: &[&'static str]) -> FxHashMap<&'static str, &'static str> {
     lemmas
 }
 
-fn verb(word: &str, form: VerbForm) -> String {
+fn verb(word: &str, form: VerbForm) -> Cow<'_, str> {
     let clitic = CLITICS.iter().find(|(clitic, forms, _)| *clitic == word && (forms.is_empty() || forms.contains(&form)));
-    if let Some((_, _, lemma)) = clitic {
-        return (*lemma).to_owned();
+    if let Some(&(_, _, lemma)) = clitic {
+        return lemma.into();
     }
     let inflected = matches!(form, VerbForm::Past | VerbForm::PastParticiple | VerbForm::PresentParticiple | VerbForm::Present);
     if let Some(lemma) = IRREGULAR_VERBS.lemma(word).filter(|_| inflected) {
-        return lemma.to_owned();
+        return lemma.into();
     }
     match form {
-        VerbForm::Past | VerbForm::PastParticiple => word.strip_suffix("ed").map_or_else(|| word.to_owned(), past_stem),
-        VerbForm::PresentParticiple => {
-            word.strip_suffix("ing").or(word.strip_suffix("in'")).map_or_else(|| word.to_owned(), |stem| bare(stem, word))
-        }
+        VerbForm::Past | VerbForm::PastParticiple => word.strip_suffix("ed").map_or(word.into(), |stem| past_stem(stem, word)),
+        VerbForm::PresentParticiple => word.strip_suffix("ing").or(word.strip_suffix("in'")).map_or(word.into(), |stem| bare(stem, word)),
         VerbForm::Present => without_s(word),
-        _ => word.to_owned(),
+        _ => word.into(),
     }
 }
 
-fn past_stem(stem: &str) -> String {
+fn past_stem<'w>(stem: &'w str, word: &'w str) -> Cow<'w, str> {
     match stem.strip_suffix('i') {
-        Some(short) => format!("{short}y"),
-        None if stem.ends_with('e') => format!("{stem}e"),
-        None => bare(stem, &format!("{stem}ed")),
+        Some(short) => format!("{short}y").into(),
+        None if stem.ends_with('e') => format!("{stem}e").into(),
+        None => bare(stem, word),
     }
 }
 
 /// A stem with what its ending took away or added: "plann" is "plan", "us" is "use".
-fn bare(stem: &str, word: &str) -> String {
+fn bare<'w>(stem: &'w str, word: &'w str) -> Cow<'w, str> {
     if !stem.contains(['a', 'e', 'i', 'o', 'u', 'y']) {
-        return word.to_owned();
+        return word.into();
     }
-    let marked = format!("^{stem}");
-    let ending = ENDINGS.iter().filter(|(ending, _)| marked.ends_with(ending)).max_by_key(|(ending, _)| ending.len());
+    // What begins with "^" is the whole of a stem.
+    let ends = |ending: &str| ending.strip_prefix('^').map_or_else(|| stem.ends_with(ending), |whole| stem == whole);
+    let ending = ENDINGS.iter().filter(|(ending, _)| ends(ending)).max_by_key(|(ending, _)| ending.len());
     match ending.map(|&(_, change)| change) {
-        Some("e") => format!("{stem}e"),
-        Some("-") => stem[..stem.len() - 1].to_owned(),
-        _ => stem.to_owned(),
+        Some("e") => format!("{stem}e").into(),
+        Some("-") => stem[..stem.len() - 1].into(),
+        _ => stem.into(),
     }
 }
 
-fn noun(word: &str) -> String {
+fn noun(word: &str) -> Cow<'_, str> {
     let whole = SINGULAR.contains(&word)
         || word.len() < 3
         || word.starts_with(|c: char| c.is_ascii_digit())
         || ["ss", "us", "is", "'s"].iter().any(|end| word.ends_with(end));
     match IRREGULAR_NOUNS.lemma(word) {
-        Some(lemma) => lemma.to_owned(),
-        None if whole => word.to_owned(),
+        Some(lemma) => lemma.into(),
+        None if whole => word.into(),
         None => word
             .strip_suffix("men")
             .filter(|stem| stem.len() > 2 && *stem != "speci")
-            .map_or_else(|| without_s(word), |stem| format!("{stem}man")),
+            .map_or_else(|| without_s(word), |stem| format!("{stem}man").into()),
     }
 }
 
 /// Without the "s" of the plural or of the third person.
-fn without_s(word: &str) -> String {
-    let Some(stem) = word.strip_suffix('s').filter(|stem| stem.len() > 1 && !stem.ends_with('s')) else { return word.to_owned() };
+fn without_s(word: &str) -> Cow<'_, str> {
+    let Some(stem) = word.strip_suffix('s').filter(|stem| stem.len() > 1 && !stem.ends_with('s')) else { return word.into() };
     match stem.strip_suffix("ie") {
-        Some(short) if short.len() > 1 => return format!("{short}y"),
+        Some(short) if short.len() > 1 => return format!("{short}y").into(),
         _ => {}
     }
     let short = stem.strip_suffix('e').unwrap_or(stem);
     let hissing = ["ss", "sh", "ch", "x", "zz", "o"].iter().any(|end| short.ends_with(end))
         && !["ach", "oo", "ho"].iter().any(|end| short.ends_with(end));
-    if hissing || short.ends_with("each") { short.to_owned() } else { stem.to_owned() }
+    if hissing || short.ends_with("each") { short.into() } else { stem.into() }
 }
 
 #[cfg(test)]

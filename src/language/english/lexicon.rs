@@ -6,6 +6,7 @@ use super::lemma::lemma;
 use crate::text::{Abbreviation, Lexicon, Tag, VerbForm};
 // Exception (order): words are looked up, and never listed.
 use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// The English lexicon.
@@ -75,7 +76,7 @@ impl Lexicon for English {
         LISTS.speech.contains(word)
     }
 
-    fn lemma(&self, word: &str, tag: Tag, form: VerbForm) -> String {
+    fn lemma<'w>(&self, word: &'w str, tag: Tag, form: VerbForm) -> Cow<'w, str> {
         lemma(word, tag, form)
     }
 
@@ -83,10 +84,26 @@ impl Lexicon for English {
         PAST_FORMS
     }
 
+    fn fixed_words(&self) -> &'static [(Tag, VerbForm, &'static [&'static str])] {
+        FIXED_WORDS
+    }
+
     fn model(&self) -> &[u8] {
         include_bytes!("syntax.bin")
     }
 }
+
+/// Frequent words that annotators class in one way in at least 995 of 1,000 places, and that are no abbreviations in capitals as "WHO" is.
+const FIXED_WORDS: &[(Tag, VerbForm, &[&str])] = &[
+    (Tag::Punct, VerbForm::None, &[",", ".", "?", "!", ":", ";", "\"", "--"]),
+    (Tag::Det, VerbForm::None, &["the"]),
+    (Tag::Cconj, VerbForm::None, &["and"]),
+    (Tag::Pron, VerbForm::None, &["i", "you", "he", "she", "we", "they", "him", "them", "my", "your", "his", "her", "our", "their"]),
+    (Tag::Part, VerbForm::None, &["not", "n't"]),
+    (Tag::Sconj, VerbForm::None, &["if"]),
+    (Tag::Adv, VerbForm::None, &["also", "just", "when"]),
+    (Tag::Aux, VerbForm::Modal, &["could", "should", "would"]),
+];
 
 /// "NOV" as "Nov": headlines and datelines are set in capitals.
 fn titled(word: &str) -> String {

@@ -19,7 +19,8 @@ pub struct Tree<'a> {
     text: &'a Text,
     syntax: Vec<Syntax>,
     lower: Vec<Cow<'a, str>>,
-    lemmas: Vec<String>,
+    /// Where it is not the word in lower case.
+    lemmas: Vec<Option<String>>,
     language: &'a Language,
     sentence_of: Vec<u32>,
     head: Vec<u32>,
@@ -119,11 +120,12 @@ impl<'a> Tree<'a> {
         }
     }
 
-    fn lemma_of(&self, at: usize, language: &Language) -> String {
-        match self.tag(at) {
-            tag @ (Tag::Verb | Tag::Aux | Tag::Noun) => language.lexicon.lemma(self.lower(at), tag, self.form(at)),
-            _ => self.lower(at).to_owned(),
-        }
+    /// The dictionary form of a token, where it is not the word in lower case.
+    fn lemma_of(&self, at: usize, language: &Language) -> Option<String> {
+        let tag = self.tag(at);
+        let inflected = matches!(tag, Tag::Verb | Tag::Aux | Tag::Noun);
+        let lemma = inflected.then(|| language.lexicon.lemma(self.lower(at), tag, self.form(at)))?;
+        (lemma != self.lower(at)).then(|| lemma.into_owned())
     }
 
     /// Whether the word, whatever the tagger took it for, can be the past of a verb: "won", "retired".
@@ -220,7 +222,7 @@ impl<'a> Tree<'a> {
 
     /// Its dictionary form, in lower case.
     pub fn lemma(&self, at: usize) -> &str {
-        self.lemmas.get(at).map_or("", |word| word)
+        self.lemmas.get(at).and_then(Option::as_deref).unwrap_or(self.lower(at))
     }
 
     /// Whether it begins with a capital.

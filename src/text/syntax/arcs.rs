@@ -51,36 +51,86 @@ pub(super) fn distance(from: usize, to: usize) -> u32 {
     }
 }
 
-/// Fills `features` with those of the next action.
+/// The words that the next action is about: three of the stack, three of the buffer.
+struct Front {
+    top: View,
+    second: View,
+    third: View,
+    next: View,
+    after: View,
+    later: View,
+}
+
+impl Front {
+    fn of(sentence: &Tagged, state: &State) -> Self {
+        let below = |depth| view(sentence, state, state.below(depth));
+        let ahead = |distance| view(sentence, state, state.ahead(distance));
+        Self { top: below(0), second: below(1), third: below(2), next: ahead(0), after: ahead(1), later: ahead(2) }
+    }
+}
+
+/// Fills `features` with all of the next action.
 pub fn action_features(sentence: &Tagged, state: &State, features: &mut Features) {
     features.clear();
-    let look = |at| view(sentence, state, at);
-    let (top, second, third) = (look(state.below(0)), look(state.below(1)), look(state.below(2)));
-    let (next, after, later) = (look(state.ahead(0)), look(state.ahead(1)), look(state.ahead(2)));
-    for word in [top, second, next, after] {
+    first_features(sentence, state, features);
+    features.restart();
+    further_features(sentence, state, features);
+}
+
+/// How many features the functions below add or skip.
+const WORDS: u32 = 20;
+const PAIRS: u32 = 9;
+const AHEAD: u32 = 5;
+const TRIPLES: u32 = 14;
+const CHILDREN: u32 = 16 + 36;
+const VALENCIES: u32 = 19;
+const DISTANCES: u32 = 13;
+
+/// Adds the features that decide most actions alone.
+pub fn first_features(sentence: &Tagged, state: &State, features: &mut Features) {
+    let Front { top, second, third, next, after, later } = Front::of(sentence, state);
+    words([top, second, next, after], [third, later], features);
+    features.skip(2 * PAIRS);
+    pairs(second, next, features);
+    ahead([top, next, after], features);
+    triples([third, second, top, next, after, later], features);
+    features.skip(CHILDREN);
+    valencies(state, [second, top, next], features);
+    distances(sentence, state, [second, top, next], features);
+}
+
+/// Adds the others.
+pub fn further_features(sentence: &Tagged, state: &State, features: &mut Features) {
+    let Front { top, second, next, after, .. } = Front::of(sentence, state);
+    features.skip(WORDS);
+    pairs(top, next, features);
+    pairs(second, top, features);
+    features.skip(PAIRS + AHEAD + TRIPLES);
+    children_of_pairs(sentence, state, [second, top, next], features);
+    children(sentence, state, [second, top, next], features);
+    features.skip(VALENCIES + DISTANCES);
+    attachments(sentence, [second, top, next, after], features);
+}
+
+fn words(near: [View; 4], far: [View; 2], features: &mut Features) {
+    for word in near {
         features.one(word.form);
         features.one(word.class);
         features.two(word.form, word.class);
         features.one(word.cluster);
     }
-    for word in [third, later] {
+    for word in far {
         features.one(word.form);
         features.one(word.class);
     }
-    pairs(top, next, features);
-    pairs(second, top, features);
-    pairs(second, next, features);
+}
+
+fn ahead([top, next, after]: [View; 3], features: &mut Features) {
     features.two(next.class, after.class);
     features.two(next.form, after.class);
     features.two(next.class, after.form);
     features.two(next.form, after.form);
     features.two(top.form, after.form);
-    triples([third, second, top, next, after, later], features);
-    children_of_pairs(sentence, state, [second, top, next], features);
-    children(sentence, state, [second, top, next], features);
-    valencies(state, [second, top, next], features);
-    distances(sentence, state, [second, top, next], features);
-    attachments(sentence, [second, top, next, after], features);
 }
 
 fn pairs(a: View, b: View, features: &mut Features) {

@@ -57,7 +57,7 @@ const LONGEST: usize = 1000;
 /// Tags and parses some sentences of a text; the tokens of the others keep what they have, or get [`Syntax::default`].
 pub fn parse_sentences(text: &mut Text, body: &str, lexicon: &dyn Lexicon, sentences: Range<usize>) {
     let Some(model) = Model::read(lexicon.model()) else { return };
-    let mut analyser = Analyser::new(model, Forms::of(lexicon.past_forms()));
+    let mut analyser = Analyser::new(model, Forms::of(lexicon));
     text.syntax.resize(text.tokens.len(), Syntax::default());
     for sentence in text.sentences.get(sentences).unwrap_or(&[]) {
         for start in sentence.tokens.clone().step_by(LONGEST) {
@@ -71,7 +71,7 @@ pub fn parse_sentences(text: &mut Text, body: &str, lexicon: &dyn Lexicon, sente
 /// A model with the room it works in.
 struct Analyser<'a> {
     model: Model<'a>,
-    verbs: Forms,
+    forms: Forms,
     words: Vec<Word>,
     classes: Vec<u8>,
     leads: Vec<i32>,
@@ -81,11 +81,11 @@ struct Analyser<'a> {
 }
 
 impl<'a> Analyser<'a> {
-    fn new(model: Model<'a>, verbs: Forms) -> Self {
+    fn new(model: Model<'a>, forms: Forms) -> Self {
         let (words, classes) = (Vec::new(), Vec::new());
         Self {
             model,
-            verbs,
+            forms,
             words,
             classes,
             leads: Vec::new(),
@@ -101,8 +101,8 @@ impl<'a> Analyser<'a> {
         self.words.clear();
         self.words.extend(words.clone().map(Word::of).map(|word| clusters.known(word)));
         let sentence = Words { words: &self.words, setting: setting(words) };
-        tag(sentence, &self.verbs, &self.model.tags, &mut self.features, &mut self.classes, &mut self.leads);
-        revise(sentence, &self.verbs, &self.model.revisions, &mut self.features, &mut self.classes, &self.leads);
+        tag(sentence, &self.forms, &self.model.tags, &mut self.features, &mut self.classes, &mut self.leads);
+        revise(sentence, &self.forms, &self.model.revisions, &mut self.features, &mut self.classes, &self.leads);
         self.tagged.fill(&self.words, &self.classes);
         parse_sentence(&self.tagged, &self.model.actions, &self.model.relations, &mut self.features, &mut self.state);
         for (at, (syntax, node)) in syntax.iter_mut().zip(&self.state.nodes).enumerate() {

@@ -1,7 +1,7 @@
 //! The tree of a sentence, by the best action at every step.
 
 use super::super::Tag;
-use super::arcs::action_features;
+use super::arcs::{first_features, further_features};
 use super::class::{RELATION_COLUMNS, RELATIONS, tag_of};
 use super::relations::relation_features;
 use super::state::{ACTION_COLUMNS, ACTIONS, Action, State};
@@ -66,6 +66,10 @@ impl Tagged {
     }
 }
 
+/// An action that the first features put so far ahead, in the table's own units, is taken without the others: chosen on texts without
+/// annotation, where half of the actions are, and the others would have changed one in 10,000.
+const SURE: i32 = 540;
+
 /// Builds the tree of a sentence in `state`. `O(n)` for `n` words.
 pub fn parse_sentence<A: Scorer<ACTION_COLUMNS>, R: Scorer<RELATION_COLUMNS>>(
     sentence: &Tagged,
@@ -77,12 +81,29 @@ pub fn parse_sentence<A: Scorer<ACTION_COLUMNS>, R: Scorer<RELATION_COLUMNS>>(
     state.start(sentence.len());
     while !state.is_done() {
         let action = state.forced().unwrap_or_else(|| {
-            action_features(sentence, state, features);
-            best_action(state, &actions.score(features.hashes()))
+            features.clear();
+            first_features(sentence, state, features);
+            let first = actions.score(features.hashes());
+            let (action, lead) = leading(state, &first);
+            if lead >= SURE {
+                return action;
+            }
+            features.clear();
+            further_features(sentence, state, features);
+            let further = actions.score(features.hashes());
+            best_action(state, &std::array::from_fn(|column| first[column] + further[column]))
         });
         let relation = best_relation(sentence, state, action, relations, features);
         state.take(action, relation);
     }
+}
+
+/// The best action that can be taken, and by how much it leads.
+fn leading(state: &State, scores: &[i32; ACTION_COLUMNS]) -> (Action, i32) {
+    let best = best_action(state, scores);
+    let others = ACTIONS.into_iter().zip(scores).filter(|&(action, _)| action != best && state.allows(action));
+    let next = others.map(|(_, score)| score).max();
+    (best, next.map_or(i32::MAX, |next| scores[best as usize] - next))
 }
 
 /// The best action that can be taken.

@@ -15,12 +15,12 @@ const SURE: i32 = 300;
 
 /// Chooses once more for the words that may be verbs and are not sure; `classes` and `leads` are those of the first look.
 ///
-/// What was a verb stays one: its form alone is asked again. A word of `verbs` is a verb in the past. `O(n)` for `n` words.
-pub fn revise(words: Words, verbs: &Forms, scorer: &impl Scorer<TAG_COLUMNS>, features: &mut Features, classes: &mut [u8], leads: &[i32]) {
+/// What was a verb stays one: its form alone is asked again. A word that `forms` knows as a past is one. `O(n)` for `n` words.
+pub fn revise(words: Words, forms: &Forms, scorer: &impl Scorer<TAG_COLUMNS>, features: &mut Features, classes: &mut [u8], leads: &[i32]) {
     for at in 0..classes.len() {
         if is_open(classes[at]) && leads.get(at).is_some_and(|&lead| lead < SURE) {
             revision_features(words, at, classes, features);
-            let chosen = choose(&scorer.score(features.hashes()), verbs, words.at(at)) as u8;
+            let chosen = choose(&scorer.score(features.hashes()), forms, words.at(at)) as u8;
             let verb = |class| matches!(tag_of(class), Tag::Verb | Tag::Aux);
             if verb(chosen) || !verb(classes[at]) {
                 classes[at] = chosen;

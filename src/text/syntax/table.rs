@@ -18,6 +18,11 @@ impl Features {
         self.place = 0;
     }
 
+    /// Begins once more with the first place; what was added stays.
+    pub fn restart(&mut self) {
+        self.place = 0;
+    }
+
     /// Adds a feature of one value.
     pub fn one(&mut self, a: u32) {
         let seed = self.seed();
@@ -91,14 +96,26 @@ impl<'a, const COLUMNS: usize> Table<'a, COLUMNS> {
     }
 }
 
+/// So many rows are asked for before the first is added: they lie all over a table, and the waits for memory overlap.
+const AHEAD: usize = 16;
+
 impl<const COLUMNS: usize> Scorer<COLUMNS> for Table<'_, COLUMNS> {
     fn score(&self, features: &[u32]) -> [i32; COLUMNS] {
         let mut sums = [0i16; COLUMNS];
-        for &feature in features {
-            let place = place_of(feature, self.cells.len(), COLUMNS);
-            let Some(weights) = self.cells.get(place..).and_then(|cells| cells.first_chunk::<COLUMNS>()) else { continue };
-            for (sum, &weight) in sums.iter_mut().zip(weights) {
-                *sum = sum.wrapping_add(i16::from(weight as i8));
+        let nothing = [0; COLUMNS];
+        for some in features.chunks(AHEAD) {
+            let mut rows = [&nothing; AHEAD];
+            for (row, &feature) in rows.iter_mut().zip(some) {
+                let place = place_of(feature, self.cells.len(), COLUMNS);
+                if let Some(weights) = self.cells.get(place..).and_then(|cells| cells.first_chunk()) {
+                    std::hint::black_box(weights[0]);
+                    *row = weights;
+                }
+            }
+            for weights in rows.iter().take(some.len()) {
+                for (sum, &weight) in sums.iter_mut().zip(*weights) {
+                    *sum = sum.wrapping_add(i16::from(weight as i8));
+                }
             }
         }
         sums.map(i32::from)

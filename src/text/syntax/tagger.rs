@@ -1,9 +1,9 @@
 //! Parts of speech and verb forms, from left to right.
 
-use super::class::{CLASSES, TAG_COLUMNS};
+use super::class::{CLASSES, TAG_COLUMNS, class_of};
 use super::table::{Features, Scorer, best};
 use super::word::Word;
-use crate::text::{Tag, VerbForm};
+use crate::text::{Lexicon, Tag, VerbForm};
 
 /// The sentence a tagger looks at.
 #[derive(Clone, Copy, Debug)]
@@ -24,30 +24,43 @@ impl Words<'_> {
     }
 }
 
-/// Words of one kind, as [`Word::form`] has them, in order.
+/// What a language knows of words whatever stands around them, by [`Word::form`].
 #[derive(Clone, Debug, Default)]
-pub struct Forms(Vec<u32>);
+pub struct Forms {
+    /// Pasts that are no nouns and no presents, in order.
+    verbs: Vec<u32>,
+    /// Words of one class, in order.
+    fixed: Vec<(u32, u8)>,
+}
 
 impl Forms {
-    /// The forms of these words.
-    pub fn of(words: &[&str]) -> Self {
-        let mut forms: Vec<u32> = words.iter().map(|word| Word::of(word).form).collect();
-        forms.sort_unstable();
-        Self(forms)
+    /// What a lexicon knows.
+    pub fn of(lexicon: &dyn Lexicon) -> Self {
+        let mut verbs: Vec<u32> = lexicon.past_forms().iter().map(|word| Word::of(word).form).collect();
+        verbs.sort_unstable();
+        let fixed = lexicon.fixed_words().iter();
+        let mut fixed: Vec<(u32, u8)> =
+            fixed.flat_map(|&(tag, form, words)| words.iter().map(move |word| (Word::of(word).form, class_of(tag, form)))).collect();
+        fixed.sort_unstable();
+        Self { verbs, fixed }
     }
 
     fn has(&self, word: &Word) -> bool {
-        self.0.binary_search(&word.form).is_ok()
+        self.verbs.binary_search(&word.form).is_ok()
+    }
+
+    fn class(&self, word: &Word) -> Option<u8> {
+        self.fixed.binary_search_by_key(&word.form, |&(form, _)| form).ok().map(|at| self.fixed[at].1)
     }
 }
 
 /// Chooses a class for every word and puts it into `classes`, and into `leads` by how much it scored higher than the next best; a word
-/// of `verbs`, of which there may be none, is neither a noun nor a verb in the present.
+/// that `forms` knows as a past is neither a noun nor a verb in the present, and what is of one class there is not asked about.
 ///
 /// `O(n)` for `n` words.
 pub fn tag(
     words: Words,
-    verbs: &Forms,
+    forms: &Forms,
     scorer: &impl Scorer<TAG_COLUMNS>,
     features: &mut Features,
     classes: &mut Vec<u8>,
@@ -56,20 +69,25 @@ pub fn tag(
     leads.clear();
     classes.clear();
     for (at, word) in words.words.iter().enumerate() {
+        if let Some(class) = forms.class(word) {
+            leads.push(i32::MAX);
+            classes.push(class);
+            continue;
+        }
         tag_features(words, at, classes, features);
         let scores = scorer.score(features.hashes());
         leads.push(lead(&scores));
-        classes.push(choose(&scores, verbs, word) as u8);
+        classes.push(choose(&scores, forms, word) as u8);
     }
 }
 
-/// The best class; a word of `verbs` is neither a noun nor a verb in the present.
-pub(super) fn choose(scores: &[i32; TAG_COLUMNS], verbs: &Forms, word: &Word) -> usize {
+/// The best class; a word that `forms` knows as a past is neither a noun nor a verb in the present.
+pub(super) fn choose(scores: &[i32; TAG_COLUMNS], forms: &Forms, word: &Word) -> usize {
     let chosen = best(scores, CLASSES.len());
     let (tag, form) = CLASSES.get(chosen).copied().unwrap_or_default();
     let present = matches!(form, VerbForm::Present | VerbForm::Infinitive | VerbForm::Imperative);
     let doubtful = tag == Tag::Noun || tag == Tag::Verb && present;
-    if doubtful && verbs.has(word) { best_past(scores) } else { chosen }
+    if doubtful && forms.has(word) { best_past(scores) } else { chosen }
 }
 
 /// By how much the best class scores higher than the next.
