@@ -21,12 +21,12 @@ const PHENOMENA: [(&str, usize); 9] = [
     ("apposition", 90),
     ("aspect", 90),
     ("attribution", 89),
-    ("coordination", 79),
+    ("coordination", 90),
     ("nominal", 90),
     ("passive", 90),
     ("pronouns", 90),
-    ("quotation", 79),
-    ("scope", 89),
+    ("quotation", 90),
+    ("scope", 90),
 ];
 
 /// How many sentences a phenomenon has at least.

@@ -2,10 +2,15 @@
 
 use crate::conllu::Example;
 use crate::learner::Learner;
-use crate::tagging::{EPOCHS, MARGIN, set, words};
+use crate::tagging::{set, words};
 use dateline::text::syntax::{CLASSES, Clusters, Features, Scorer, TAG_COLUMNS, Word, Words, best, is_open, revision_features};
 
 const CELLS: usize = 1 << 20;
+// More of everything than the first look: it is seldom asked, and its table learns in no time.
+const EPOCHS: usize = 12;
+const MARGIN: i32 = 100;
+/// Tables whose weights are averaged.
+const ROUNDS: u64 = 5;
 
 /// A sentence as the first look left it.
 struct Lesson<'a> {
@@ -31,8 +36,8 @@ impl Lesson<'_> {
     }
 }
 
-/// Learns from examples and their tags by others in so many rounds; gives the bytes of a table.
-pub fn train<'a>(lessons: impl Iterator<Item = (&'a Example, &'a Vec<u8>)>, clusters: Clusters, rounds: u64) -> Vec<u8> {
+/// Learns from examples and their tags by others; gives the bytes of a table.
+pub fn train<'a>(lessons: impl Iterator<Item = (&'a Example, &'a Vec<u8>)>, clusters: Clusters) -> Vec<u8> {
     let lesson = |(example, tags): (&'a Example, &'a Vec<u8>)| Lesson {
         words: words(example, clusters),
         setting: set(example),
@@ -48,7 +53,7 @@ pub fn train<'a>(lessons: impl Iterator<Item = (&'a Example, &'a Vec<u8>)>, clus
             learner.count(features.hashes());
         }
     }
-    learner.rounds(rounds, |learner, dice| {
+    learner.rounds(ROUNDS, |learner, dice| {
         let order = (0..EPOCHS).flat_map(|_| dice.order(lessons.len()));
         order.for_each(|number| lessons[number].learn(learner, &mut features));
     })

@@ -15,7 +15,7 @@ const FOLDS: usize = 5;
 /// The words of an example as the models see them.
 pub fn words(example: &Example, clusters: Clusters) -> Vec<Word> {
     let words = example.words.iter().map(|word| Word::of(word));
-    words.map(|word| Word { cluster: clusters.of(word.form), ..word }).collect()
+    words.map(|word| clusters.known(word)).collect()
 }
 
 /// How an example is set.

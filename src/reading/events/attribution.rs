@@ -80,17 +80,17 @@ impl View<'_, '_> {
         found
     }
 
-    /// Head of the phrase for who says what a verb ascribes.
-    fn speaker(&self, verb: usize) -> Option<usize> {
+    /// Head of the phrase for who says what a verb ascribes, and all that can be part of it.
+    fn speaker(&self, verb: usize) -> Option<(usize, Range<usize>)> {
         let (scene, tree) = (self.scene, &self.scene.tree);
         if let Some(aside) = self.quotations.aside(scene, verb) {
-            return Some(aside.source);
+            return Some((aside.source, aside.clause.clone()));
         }
         // "…, she said, adding that": she adds.
         let adds = tree.form(verb) == VerbForm::PresentParticiple && tree.child(verb, Relation::Nsubj).is_none();
         let aside = self.quotations.aside_before(scene, verb).filter(|_| adds);
-        let subject = || subject(scene, verb).filter(|subject| !subject.passive).map(|subject| subject.head);
-        aside.map(|aside| aside.source).or_else(subject)
+        let subject = || subject(scene, verb).filter(|subject| !subject.passive).map(|subject| (subject.head, 0..usize::MAX));
+        aside.map(|aside| (aside.source, aside.clause.clone())).or_else(subject)
     }
 
     /// Adds what one saying verb tells of the source.
@@ -101,10 +101,9 @@ impl View<'_, '_> {
             found.said_by = scene.event_at(verb);
             found.carried = scene.tree.sentence_of(verb) < scene.tree.sentence_of(self.token);
         }
-        let speaker = self.speaker(verb).filter(|&head| !scene.tree.within(self.token, head));
+        let speaker = self.speaker(verb).filter(|&(head, _)| !scene.tree.within(self.token, head));
         let tells = scene.words.classes.reporting.has(scene.tree.lemma(verb));
-        let clause = self.quotations.aside(scene, verb).map_or(0..usize::MAX, |aside| aside.clause.clone());
-        match speaker.map(|head| source(scene, people, head, &clause)) {
+        match speaker.as_ref().map(|(head, clause)| source(scene, people, *head, clause)) {
             Some(Source { name, word: Word::Document, .. }) => push(&mut found.via, name),
             Some(Source { word: Word::Unnamed, known: false, .. }) if !tells => {}
             Some(Source { name, word, .. }) if nearest => {
@@ -118,7 +117,7 @@ impl View<'_, '_> {
         for outlet in told.filter(|&child| is_outlet(scene, people, child)).collect::<Vec<_>>() {
             push(&mut found.via, credited(scene, people, outlet));
         }
-        if let Some(head) = speaker.filter(|&head| head < verb) {
+        if let Some((head, _)) = speaker.filter(|&(head, _)| head < verb) {
             self.hold(head, tree.reach(head).start..verb, found);
         }
     }
@@ -214,7 +213,9 @@ fn is_outlet(scene: &Scene, people: &People, head: usize) -> bool {
     let (tree, words) = (&scene.tree, &scene.words.attribution);
     let named = people.is_name(head) && people.entity(head).is_some_and(|entity| entity.outlet)
         || matches!(tree.tag(head), Tag::Adj | Tag::Noun) && tree.capital(head) && words.outlet_names.has(tree.lower(head));
-    let described = tree.tag(head) == Tag::Noun && words.outlets.has(tree.lemma(head)) && tree.child(head, Relation::Det).is_some();
+    let described = tree.tag(head) == Tag::Noun
+        && words.outlets.has(tree.lemma(head))
+        && tree.children(head).any(|child| matches!(tree.relation(child), Relation::Det | Relation::Compound));
     named && !people.is_person(scene, head) || described
 }
 

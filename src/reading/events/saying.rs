@@ -37,6 +37,11 @@ fn marked(scene: &Scene, clause: usize) -> Option<usize> {
         tree.relation(child) == Relation::Mark && child < clause && scene.words.attribution.complementizers.has(tree.lower(child))
     };
     let mark = tree.children(clause).find(|&child| opens(child))?;
+    // "Told the court that he was no thief and that he had found the ring": the parser joins what is told to the telling.
+    let joined = tree.relation(clause) == Relation::Conj && mark > 0 && tree.tag(mark - 1) == Tag::Cconj;
+    if let Some(verb) = tree.head(clause).filter(|&verb| joined && ascribes(scene, verb) && tree.child(verb, Relation::Ccomp).is_some()) {
+        return Some(verb);
+    }
     let start = tree.sentences().get(tree.sentence_of(clause))?.tokens.start;
     let finite = |at: usize| matches!(tree.form(at), VerbForm::Past | VerbForm::Present | VerbForm::Modal);
     let verb = (start.max(mark.saturating_sub(NEAR))..mark).rev().find(|&at| tree.tag(at) == Tag::Verb || finite(at))?;

@@ -21,6 +21,7 @@ pub struct Tree<'a> {
     lower: Vec<Cow<'a, str>>,
     /// Where it is not the word in lower case.
     lemmas: Vec<Option<String>>,
+    language: &'a Language,
     sentence_of: Vec<u32>,
     head: Vec<u32>,
     first_child: Vec<u32>,
@@ -31,7 +32,7 @@ pub struct Tree<'a> {
 
 impl<'a> Tree<'a> {
     /// Reads the trees. `O(n d)` for `n` tokens and trees of depth `d`.
-    pub fn new(body: &'a str, text: &'a Text, language: &Language) -> Self {
+    pub fn new(body: &'a str, text: &'a Text, language: &'a Language) -> Self {
         let count = if text.syntax.len() == text.tokens.len() { text.tokens.len() } else { 0 };
         let mut syntax = text.syntax.get(..count).unwrap_or_default().to_vec();
         repair::names(body, text, &mut syntax, language.events.names);
@@ -42,6 +43,7 @@ impl<'a> Tree<'a> {
             syntax,
             lower: text.tokens.iter().take(count).map(|token| lower(token.span.of(body))).collect(),
             lemmas: Vec::new(),
+            language,
             sentence_of: vec![NONE; count],
             head: vec![NONE; count],
             first_child: vec![NONE; count],
@@ -124,6 +126,12 @@ impl<'a> Tree<'a> {
         let inflected = matches!(tag, Tag::Verb | Tag::Aux | Tag::Noun);
         let lemma = inflected.then(|| language.lexicon.lemma(self.lower(at), tag, self.form(at)))?;
         (lemma != self.lower(at)).then(|| lemma.into_owned())
+    }
+
+    /// Whether the word, whatever the tagger took it for, can be the past of a verb: "won", "retired".
+    pub fn can_be_past(&self, at: usize) -> bool {
+        let word = self.lower(at);
+        word.len() > 2 && self.language.lexicon.lemma(word, Tag::Verb, VerbForm::Past) != word
     }
 
     /// How many tokens there are.

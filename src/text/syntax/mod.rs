@@ -12,6 +12,7 @@ mod parser;
 mod relations;
 mod revision;
 mod state;
+mod surroundings;
 mod table;
 mod tagger;
 #[cfg(test)]
@@ -98,7 +99,7 @@ impl<'a> Analyser<'a> {
     fn analyse<'b>(&mut self, words: impl Iterator<Item = &'b str> + Clone, first: usize, syntax: &mut [Syntax]) {
         let clusters = self.model.clusters;
         self.words.clear();
-        self.words.extend(words.clone().map(Word::of).map(|word| Word { cluster: clusters.of(word.form), ..word }));
+        self.words.extend(words.clone().map(Word::of).map(|word| clusters.known(word)));
         let sentence = Words { words: &self.words, setting: setting(words) };
         tag(sentence, &self.forms, &self.model.tags, &mut self.features, &mut self.classes, &mut self.leads);
         revise(sentence, &self.forms, &self.model.revisions, &mut self.features, &mut self.classes, &self.leads);

@@ -3,7 +3,7 @@
 use super::class::{CLASSES, TAG_COLUMNS, class_of};
 use super::table::{Features, Scorer, best};
 use super::word::Word;
-use crate::text::{Lexicon, Tag};
+use crate::text::{Lexicon, Tag, VerbForm};
 
 /// The sentence a tagger looks at.
 #[derive(Clone, Copy, Debug)]
@@ -14,7 +14,7 @@ pub struct Words<'a> {
     pub setting: u32,
 }
 
-const OUTSIDE: Word = Word { form: 1, suffixes: [1; 4], prefixes: [1; 3], shape: 1, cluster: 1 };
+const OUTSIDE: Word = Word { form: 1, suffixes: [1; 4], prefixes: [1; 3], shape: 1, cluster: 1, profile: 1 };
 /// The class of what stands before the first word and behind the last.
 pub(super) const OUTSIDE_CLASS: u32 = 31;
 
@@ -27,7 +27,7 @@ impl Words<'_> {
 /// What a language knows of words whatever stands around them, by [`Word::form`].
 #[derive(Clone, Debug, Default)]
 pub struct Forms {
-    /// Words that are no nouns, in order.
+    /// Pasts that are no nouns and no presents, in order.
     verbs: Vec<u32>,
     /// Words of one class, in order.
     fixed: Vec<(u32, u8)>,
@@ -54,8 +54,8 @@ impl Forms {
     }
 }
 
-/// Chooses a class for every word and puts it into `classes`, and into `leads` by how much it scored higher than the next best; no noun is
-/// chosen for a word that can be none by `forms`, and what is of one class there is not asked about.
+/// Chooses a class for every word and puts it into `classes`, and into `leads` by how much it scored higher than the next best; a word
+/// that `forms` knows as a past is neither a noun nor a verb in the present, and what is of one class there is not asked about.
 ///
 /// `O(n)` for `n` words.
 pub fn tag(
@@ -81,11 +81,13 @@ pub fn tag(
     }
 }
 
-/// The best class, which is no noun where the word can be none.
+/// The best class; a word that `forms` knows as a past is neither a noun nor a verb in the present.
 pub(super) fn choose(scores: &[i32; TAG_COLUMNS], forms: &Forms, word: &Word) -> usize {
     let chosen = best(scores, CLASSES.len());
-    let noun = CLASSES.get(chosen).is_some_and(|class| class.0 == Tag::Noun);
-    if noun && forms.has(word) { best_verb(scores) } else { chosen }
+    let (tag, form) = CLASSES.get(chosen).copied().unwrap_or_default();
+    let present = matches!(form, VerbForm::Present | VerbForm::Infinitive | VerbForm::Imperative);
+    let doubtful = tag == Tag::Noun || tag == Tag::Verb && present;
+    if doubtful && forms.has(word) { best_past(scores) } else { chosen }
 }
 
 /// By how much the best class scores higher than the next.
@@ -95,8 +97,9 @@ fn lead(scores: &[i32; TAG_COLUMNS]) -> i32 {
     scores[chosen] - others.map(|(_, &score)| score).max().unwrap_or(0)
 }
 
-fn best_verb(scores: &[i32; TAG_COLUMNS]) -> usize {
-    let verbs = CLASSES.iter().zip(scores).enumerate().filter(|(_, (class, _))| class.0 == Tag::Verb);
+fn best_past(scores: &[i32; TAG_COLUMNS]) -> usize {
+    let past = |class: &(Tag, VerbForm)| class.0 == Tag::Verb && matches!(class.1, VerbForm::Past | VerbForm::PastParticiple);
+    let verbs = CLASSES.iter().zip(scores).enumerate().filter(|(_, (class, _))| past(class));
     verbs.max_by_key(|(at, (_, score))| (**score, std::cmp::Reverse(*at))).map_or(0, |(at, _)| at)
 }
 

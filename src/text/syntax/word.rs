@@ -13,6 +13,8 @@ pub struct Word {
     pub shape: u32,
     /// The kind of words it is used like, 0 if it is rare.
     pub cluster: u32,
+    /// What it mostly is elsewhere, 0 if it is rare.
+    pub profile: u32,
 }
 
 /// Letters a word needs to tell whether a sentence is set in capitals.

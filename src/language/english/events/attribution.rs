@@ -5,7 +5,7 @@ use crate::language::{AttributionWords, WordList};
 pub static ATTRIBUTION: AttributionWords = AttributionWords {
     ascribing: WordList::new(
         "ask believe conclude demonstrate determine find joke learn learned outline predict promise prove read rule show suggest think urge \
-        vow wonder complain caution concede cry",
+        vow wonder complain caution chant concede cry",
     ),
     according: WordList::new("according per"),
     comparing: WordList::new("as"),
@@ -20,8 +20,8 @@ pub static ATTRIBUTION: AttributionWords = AttributionWords {
         report ruling screenshot study subpoena suit summary survey tape testimony text thread transcript tweet video warrant website",
     ),
     outlets: WordList::new(
-        "agency broadcaster channel daily magazine media network newspaper newswire outlet paper periodical publication station tabloid \
-        weekly website wire",
+        "agency broadcaster channel daily magazine media network newspaper newswire outlet paper periodical publication radio station tabloid \
+        television weekly website wire",
     ),
     outlet_names: WordList::new(
         "abc ap afp atlantic axios bbc bee bloomberg bulletin bugle buzzfeed cbc cbs chronicle cnbc cnn courant courier daily dispatch \

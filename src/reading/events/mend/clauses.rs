@@ -10,13 +10,19 @@ pub fn helper(tree: &Tree, at: usize, words: &EventWords) -> Vec<Edit> {
     let near = |have: usize| have < at && (have + 1..at).all(|between| matches!(tree.tag(between), Tag::Adv | Tag::Adj | Tag::Part));
     let Some(have) = tree.head(at).filter(|&head| near(head) && tree.lemma(head) == words.stance.perfect) else { return Vec::new() };
     let participle = tree.tag(at) == Tag::Verb && tree.form(at) == VerbForm::PastParticiple;
-    let owned = matches!(tree.relation(at), Relation::Obj | Relation::Xcomp | Relation::Ccomp);
+    let owned = participle && matches!(tree.relation(at), Relation::Obj | Relation::Xcomp | Relation::Ccomp);
+    // With nothing but adverbs between, no past tense can follow.
+    let follows = matches!(tree.form(at), VerbForm::Past | VerbForm::PastParticiple)
+        && matches!(tree.relation(at), Relation::Advcl | Relation::Ccomp | Relation::Conj)
+        && (have + 1..at).all(|between| tree.tag(between) == Tag::Adv)
+        && !has(tree, have, &[Relation::Obj]);
     let own = tree.syntax(have);
-    if !participle || !owned || own.tag != Tag::Verb {
+    if !owned && !follows || own.tag != Tag::Verb {
         return Vec::new();
     }
     let top = if own.head == have { at } else { own.head };
-    let mut found = vec![moved(tree, at, top, own.relation)];
+    let syntax = Syntax { form: VerbForm::PastParticiple, head: top, relation: own.relation, ..tree.syntax(at) };
+    let mut found = vec![Edit { at, syntax }];
     found.push(Edit { at: have, syntax: Syntax { tag: Tag::Aux, head: at, relation: Relation::Aux, ..own } });
     found.extend(tree.children(have).filter(|&child| child != at).map(|child| moved(tree, child, at, tree.relation(child))));
     found

@@ -22,12 +22,16 @@ pub struct Edit {
 type Rule = fn(&Tree, usize, &EventWords) -> Vec<Edit>;
 
 /// In the order in which they are tried.
-const RULES: [Rule; 23] = [
+const RULES: [Rule; 33] = [
     phrases::article,
     phrases::nominal,
+    phrases::nominal_subject,
+    phrases::small_name,
+    verbs::auxiliary,
     clauses::helper,
     phrases::name_in_two,
     subjects::phrase_before_subject,
+    subjects::inverted,
     subjects::two_subjects,
     subjects::active,
     clauses::conjunct_of_a_verb,
@@ -38,8 +42,14 @@ const RULES: [Rule; 23] = [
     verbs::noun_with_object,
     verbs::noun_with_infinitive,
     verbs::participle_before_object,
+    verbs::past_behind_and,
+    verbs::participle_behind_and,
+    verbs::clause_behind_and,
+    verbs::last_word,
+    verbs::with_subject,
     clauses::first_of_two,
     subjects::parenthesis,
+    subjects::behind_clause,
     subjects::sentence_of_a_noun,
     subjects::behind_front,
     clauses::two_objects,

@@ -3,7 +3,7 @@
 use super::super::tree::Tree;
 use super::{Edit, has, is_closed, is_nominal, moved, opens_behind_comma};
 use crate::language::EventWords;
-use crate::text::{Relation, Syntax, Tag};
+use crate::text::{Relation, Syntax, Tag, VerbForm};
 
 /// An article goes with the noun right behind it, never with a verb.
 pub fn article(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
@@ -28,6 +28,26 @@ pub fn nominal(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
     } else {
         Vec::new()
     }
+}
+
+/// "The premier said": the same, where the parser has given it no place although its verb has no other subject.
+pub fn nominal_subject(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
+    let article = tree.tag(at) == Tag::Adj && at > 0 && tree.tag(at - 1) == Tag::Det && !has(tree, at, &[Relation::Cop, Relation::Mark]);
+    let lost = matches!(tree.relation(at), Relation::Ccomp | Relation::Xcomp | Relation::Advmod | Relation::Obl | Relation::Advcl);
+    let Some(verb) = tree.head(at).filter(|&verb| article && lost && verb == at + 1) else { return Vec::new() };
+    let told = matches!(tree.form(verb), VerbForm::Past | VerbForm::Present);
+    if !told || has(tree, verb, &[Relation::Nsubj, Relation::NsubjPass]) {
+        return Vec::new();
+    }
+    let syntax = Syntax { tag: Tag::Noun, relation: Relation::Nsubj, ..tree.syntax(at) };
+    vec![Edit { at, syntax }, moved(tree, at - 1, at, Relation::Det)]
+}
+
+/// "A sailor": what has an article and no capital is no name.
+pub fn small_name(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
+    let small = tree.tag(at) == Tag::Propn && tree.word(at).chars().all(char::is_lowercase);
+    let article = at > 0 && tree.tag(at - 1) == Tag::Det && tree.head(at - 1) == Some(at);
+    if small && article { vec![Edit { at, syntax: Syntax { tag: Tag::Noun, ..tree.syntax(at) } }] } else { Vec::new() }
 }
 
 /// Two words of a name beside each other that hang on the same word.

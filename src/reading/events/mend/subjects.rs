@@ -14,6 +14,17 @@ pub fn phrase_before_subject(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit
     vec![moved(tree, at, verb, Relation::Obl), moved(tree, subject, verb, tree.relation(at))]
 }
 
+/// "With him went the whole court": what has a preposition is no subject, and what stands behind the verb is.
+pub fn inverted(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
+    let verb = tree.head(at).filter(|&verb| is_subject(tree, at) && verb == at + 1 && tree.tag(verb) == Tag::Verb);
+    let led = tree.child(at, Relation::Case).is_some_and(|case| case < at && tree.tag(case) == Tag::Adp);
+    let Some(verb) = verb.filter(|_| led) else { return Vec::new() };
+    let Some(object) = tree.child(verb, Relation::Obj).filter(|&object| object > verb && is_nominal(tree, object)) else {
+        return Vec::new();
+    };
+    vec![moved(tree, at, verb, Relation::Obl), moved(tree, object, verb, Relation::Nsubj)]
+}
+
 /// "Her husband, the painter, left": a verb has one subject, and the second is an apposition, or the first describes a name right behind it.
 pub fn two_subjects(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
     let Some(verb) = tree.head(at).filter(|&verb| is_subject(tree, at) && at < verb && is_nominal(tree, at)) else { return Vec::new() };
@@ -81,6 +92,30 @@ pub fn parenthesis(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
     ]
 }
 
+/// "The drill, as it is called, reached the men, she said": what stands behind a clause between commas and is joined to it by no "and" is
+/// said of the noun before, and who says it stands before the last verb.
+pub fn behind_clause(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
+    let told = tree.tag(at) == Tag::Verb && matches!(tree.form(at), VerbForm::Past | VerbForm::PastParticiple);
+    let object = tree.child(at, Relation::Obj).is_some_and(|object| object > at);
+    if !told || !object || tree.relation(at) != Relation::Conj || has(tree, at, &[Relation::Cc, Relation::Nsubj, Relation::NsubjPass]) {
+        return Vec::new();
+    }
+    let clause = tree.head(at).filter(|&clause| clause < at && has(tree, clause, &[Relation::Mark]) && is_comma(tree, at - 1));
+    let Some((clause, noun)) = clause.and_then(|clause| Some((clause, tree.head(clause)?))) else { return Vec::new() };
+    let own = matches!(tree.relation(clause), Relation::Acl | Relation::AclRelcl) && noun < clause && is_comma(tree, noun + 1);
+    let Some(says) = tree.head(noun).filter(|&says| own && says > at && tree.relation(noun) == Relation::Nsubj) else { return Vec::new() };
+    let person = |child: usize| child > at && child < says && tree.tag(child) == Tag::Propn && !has(tree, child, &[Relation::Case]);
+    let Some(speaker) = tree.children(clause).find(|&child| person(child)) else { return Vec::new() };
+    let mut found = vec![
+        Edit { at, syntax: Syntax { form: VerbForm::Past, head: says, relation: Relation::Ccomp, ..tree.syntax(at) } },
+        moved(tree, noun, at, Relation::Nsubj),
+        moved(tree, speaker, says, Relation::Nsubj),
+    ];
+    let behind = tree.children(clause).filter(|&child| child > at && child != speaker);
+    found.extend(behind.map(|child| moved(tree, child, at, tree.relation(child))));
+    found
+}
+
 /// The first of a verb's own words: itself or an auxiliary or adverb right before it.
 fn group_start(tree: &Tree, verb: usize) -> usize {
     let own = |at: usize| tree.head(at) == Some(verb) && matches!(tree.tag(at), Tag::Aux | Tag::Adv | Tag::Part);
@@ -89,7 +124,8 @@ fn group_start(tree: &Tree, verb: usize) -> usize {
 
 /// "Amina Yusuf, a surgeon, operated", "The union called a strike": the verb that is left is the sentence's, and its noun the subject.
 pub fn sentence_of_a_noun(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
-    let below = matches!(tree.relation(at), Relation::Acl | Relation::Conj | Relation::Parataxis | Relation::Appos);
+    let clause = tree.relation(at) == Relation::AclRelcl && has(tree, at, &[Relation::Aux, Relation::AuxPass]);
+    let below = clause || matches!(tree.relation(at), Relation::Acl | Relation::Conj | Relation::Parataxis | Relation::Appos);
     let told = matches!(tree.form(at), VerbForm::Past | VerbForm::PastParticiple | VerbForm::Present);
     let bare = |at: usize| !has(tree, at, &[Relation::Nsubj, Relation::NsubjPass, Relation::Cop, Relation::Mark, Relation::Cc]);
     if !below || !told || tree.tag(at) != Tag::Verb || !bare(at) {
