@@ -11,15 +11,17 @@ mod register;
 mod rule;
 mod sense_words;
 mod tables;
+mod word_list;
 
 pub use build::*;
-pub use event_words::{Agreement, AttributionWords, ClassWords, EventWords, Inflection, NameWords, StanceWords, TriggerWords, WordList};
+pub use event_words::{Agreement, AttributionWords, ClassWords, EventWords, Inflection, NameWords, StanceWords, TriggerWords};
 pub use meaning::{Kind, Meaning, Origin};
 pub use pattern::{Element, PatternError, parse};
 pub use register::Register;
 pub use rule::{Match, Row, rule, word};
 pub use sense_words::{SenseIndex, SenseWords};
 pub use tables::{ClaimWords, FigureSigns, FigureWords, Language, TenseWords};
+pub use word_list::WordList;
 
 /// The languages that are read, the default first.
 pub static LANGUAGES: &[&Language] = &[&english::LANGUAGE];

@@ -1,8 +1,9 @@
 //! A row of a table: pattern, meaning and proof on adjoining lines.
 
-use super::{Kind, Meaning, Register};
+use super::{Kind, Meaning, Register, WordList};
 use crate::calendar::{Amount, Cycle, NamedDay, Unit};
 use crate::expression::TimeExpression;
+use crate::text::lower;
 use std::panic::Location;
 
 /// A row. Where it stands in its table is its registration and its rank: of two readings of one kind and length the earlier row wins.
@@ -123,6 +124,16 @@ impl Match<'_> {
     pub fn precedes(&self, words: &str) -> bool {
         let after = self.word_after();
         words.split(' ').any(|word| word.eq_ignore_ascii_case(after))
+    }
+
+    /// The same for a list that is long.
+    pub fn follows_one(&self, words: &WordList) -> bool {
+        words.has(&lower(self.word_before()))
+    }
+
+    /// Whether the word after is one of a long list.
+    pub fn precedes_one(&self, words: &WordList) -> bool {
+        words.has(&lower(self.word_after()))
     }
 
     /// Whether it is the name of a book, a film or a programme: quoted from its first word on, with a capital in its last.

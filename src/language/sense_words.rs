@@ -1,6 +1,6 @@
 //! What a language brings to telling whether two words name one sort of event.
 
-use super::event_words::WordList;
+use super::word_list::WordList;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 

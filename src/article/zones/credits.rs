@@ -8,13 +8,13 @@ use crate::article::{PageWords, ZoneKind};
 const LONGEST: usize = 20;
 
 pub(super) fn mark(page: &mut Page) {
-    page.set_where(ZoneKind::Credit, |page, block| block.words <= LONGEST && is_credit(page.words, block.text));
+    page.set_where(ZoneKind::Credit, |page, block| block.words <= LONGEST && is_credit(page.words, block.text, block.lower(LONGEST)));
 }
 
-fn is_credit(words: &PageWords, text: &str) -> bool {
-    let lower = shape::flatten(text).to_lowercase();
+/// `lower` is the text in lower case.
+fn is_credit(words: &PageWords, text: &str, lower: &str) -> bool {
     text.starts_with('©')
-        || words.releases.contains(&lower.as_str())
+        || words.releases.contains(&lower)
         || words.credits.iter().any(|start| lower.starts_with(start)) && !goes_on(text)
         || bracketed(text).is_some_and(|inner| is_maker(words, inner))
         || has_agency(words, text)

@@ -98,25 +98,49 @@ impl<'a, const COLUMNS: usize> Table<'a, COLUMNS> {
 
 /// So many rows are asked for before the first is added: they lie all over a table, and the waits for memory overlap.
 const AHEAD: usize = 16;
+/// Rows of at most so many weights are copied together before they are added, which is added up several rows at once; copies of longer
+/// ones cost more than that gains.
+const SHORT: usize = 4;
+
+impl<const COLUMNS: usize> Table<'_, COLUMNS> {
+    fn row(&self, feature: u32) -> Option<&[u8; COLUMNS]> {
+        let place = place_of(feature, self.cells.len(), COLUMNS);
+        self.cells.get(place..)?.first_chunk()
+    }
+
+    /// Adds the rows of at most [`AHEAD`] features.
+    fn add_short(&self, some: &[u32], sums: &mut [i16; COLUMNS]) {
+        let mut rows = [[0; COLUMNS]; AHEAD];
+        for (row, &feature) in rows.iter_mut().zip(some) {
+            *row = self.row(feature).copied().unwrap_or([0; COLUMNS]);
+        }
+        rows.iter().for_each(|weights| add(sums, weights));
+    }
+
+    /// The same for long rows.
+    fn add_long(&self, some: &[u32], sums: &mut [i16; COLUMNS]) {
+        let mut rows = [&[0; COLUMNS]; AHEAD];
+        for (row, &feature) in rows.iter_mut().zip(some) {
+            if let Some(weights) = self.row(feature) {
+                std::hint::black_box(weights[0]);
+                *row = weights;
+            }
+        }
+        rows.iter().take(some.len()).for_each(|weights| add(sums, weights));
+    }
+}
+
+fn add<const COLUMNS: usize>(sums: &mut [i16; COLUMNS], weights: &[u8; COLUMNS]) {
+    for (sum, &weight) in sums.iter_mut().zip(weights) {
+        *sum = sum.wrapping_add(i16::from(weight as i8));
+    }
+}
 
 impl<const COLUMNS: usize> Scorer<COLUMNS> for Table<'_, COLUMNS> {
     fn score(&self, features: &[u32]) -> [i32; COLUMNS] {
-        let mut sums = [0i16; COLUMNS];
-        let nothing = [0; COLUMNS];
+        let mut sums = [0; COLUMNS];
         for some in features.chunks(AHEAD) {
-            let mut rows = [&nothing; AHEAD];
-            for (row, &feature) in rows.iter_mut().zip(some) {
-                let place = place_of(feature, self.cells.len(), COLUMNS);
-                if let Some(weights) = self.cells.get(place..).and_then(|cells| cells.first_chunk()) {
-                    std::hint::black_box(weights[0]);
-                    *row = weights;
-                }
-            }
-            for weights in rows.iter().take(some.len()) {
-                for (sum, &weight) in sums.iter_mut().zip(*weights) {
-                    *sum = sum.wrapping_add(i16::from(weight as i8));
-                }
-            }
+            if COLUMNS <= SHORT { self.add_short(some, &mut sums) } else { self.add_long(some, &mut sums) }
         }
         sums.map(i32::from)
     }
