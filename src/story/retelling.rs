@@ -18,11 +18,12 @@ pub struct Told<'a> {
 
 /// Whether both tell the same doing of the same person to the same thing.
 ///
-/// The verb and a named agent must agree, and no part that both name may differ: what follows is a [`score`] of at least [`ENOUGH`].
+/// The verb and a named agent must agree, which of its sort it is ("a second"), and no part that both name may differ: what follows is a [`score`] of at least [`ENOUGH`].
 /// Sayings are never merged on their words: people say many things.
 pub fn same_event(one: Told, other: Told) -> bool {
     let (a, b) = (one.event, other.event);
-    if !is_deed(a) || !is_deed(b) || a.lemma != b.lemma || sign(a.stance) != sign(b.stance) {
+    let which = |event: &EventMention| event.sense.nth.unwrap_or(1);
+    if !is_deed(a) || !is_deed(b) || a.lemma != b.lemma || sign(a.stance) != sign(b.stance) || which(a) != which(b) {
         return false;
     }
     let agents = agent(a).zip(agent(b)).is_some_and(|(a, b)| a.named && b.named && same_name(&a.name, &b.name));

@@ -22,11 +22,12 @@ pub struct Edit {
 type Rule = fn(&Tree, usize, &EventWords) -> Vec<Edit>;
 
 /// In the order in which they are tried.
-const RULES: [Rule; 33] = [
+const RULES: [Rule; 34] = [
     phrases::article,
     phrases::nominal,
     phrases::nominal_subject,
     phrases::small_name,
+    phrases::ordinal,
     verbs::auxiliary,
     clauses::helper,
     phrases::name_in_two,

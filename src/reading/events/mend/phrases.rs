@@ -43,6 +43,18 @@ pub fn nominal_subject(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
     vec![Edit { at, syntax }, moved(tree, at - 1, at, Relation::Det)]
 }
 
+/// "It approved a second on Friday": with an article before it and no noun behind it, a word that counts is what the verb is done to.
+pub fn ordinal(tree: &Tree, at: usize, words: &EventWords) -> Vec<Edit> {
+    let counts = words.senses.nth(tree.lower(at)).is_some() && matches!(tree.tag(at), Tag::Adv | Tag::Adj | Tag::Num);
+    let alone = matches!(tree.tag(at + 1), Tag::Adp | Tag::Cconj) || tree.tag(at + 1) == Tag::Punct && tree.word(at + 1) != "-";
+    let verb = at.checked_sub(2).filter(|&verb| counts && alone && tree.tag(verb) == Tag::Verb && tree.tag(at - 1) == Tag::Det);
+    let Some(verb) = verb.filter(|&verb| tree.head(at) != Some(verb) && !has(tree, verb, &[Relation::Obj, Relation::Iobj])) else {
+        return Vec::new();
+    };
+    let syntax = Syntax { tag: Tag::Noun, form: VerbForm::None, head: verb, relation: Relation::Obj };
+    vec![Edit { at, syntax }, moved(tree, at - 1, at, Relation::Det)]
+}
+
 /// "A sailor": what has an article and no capital is no name.
 pub fn small_name(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
     let small = tree.tag(at) == Tag::Propn && tree.word(at).chars().all(char::is_lowercase);
