@@ -22,11 +22,14 @@ pub struct Edit {
 type Rule = fn(&Tree, usize, &EventWords) -> Vec<Edit>;
 
 /// In the order in which they are tried.
-const RULES: [Rule; 23] = [
+const RULES: [Rule; 26] = [
     phrases::article,
     phrases::nominal,
     clauses::helper,
     phrases::name_in_two,
+    clauses::called,
+    subjects::time_before_title,
+    subjects::predicate_before_subject,
     subjects::phrase_before_subject,
     subjects::two_subjects,
     subjects::active,
