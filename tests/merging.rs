@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use dateline::article::{Article, Basis, Published};
 use dateline::calendar::Bounds;
+use dateline::reading::{Anchor, Stance};
 use dateline::timeline::{ConflictKind, Entry, Timeline};
 use dateline::{Options, build, read};
 use proptest::prelude::*;
@@ -176,6 +177,31 @@ fn a_distance_from_what_another_report_dates_is_counted_from_there() {
     let timeline = timeline(&texts);
     let left = entries(&timeline, &["left"]);
     assert_eq!(left[0].when.start.earliest.as_deref().map(|day| &day[..10]), Some("2021-05-06"), "{:?}", left[0].when);
+}
+
+#[test]
+fn words_that_name_no_event_of_their_report_are_looked_for_in_the_others() {
+    let options = Options::default();
+    let article = |number: u32, text: &str| {
+        let day = NaiveDate::from_ymd_opt(2021, 5, 10 + number).unwrap();
+        let bounds = Bounds { earliest: day.and_hms_opt(0, 0, 0), latest: day.and_hms_opt(23, 59, 59) };
+        let published = Published { bounds, basis: Basis::Given, ..Published::default() };
+        Article { id: number.to_string(), sha256: format!("{number:064}"), body: text.to_owned(), published, ..Article::default() }
+    };
+    let told = read(article(0, "The collapse of the bridge on 5 May 2021 shocked the town."), &options);
+    let mut counted = read(article(1, "Two days after the collapse, Tom Reed left the town."), &options);
+    // As if the second report had only the words.
+    let collapse = counted.events.iter().position(|event| event.lemma == "collapse").unwrap();
+    counted.events[collapse].stance = Stance::Negated;
+    let words = counted.events[collapse].trigger;
+    for claim in counted.claims.iter_mut().filter(|claim| matches!(claim.to, Anchor::Event(other, _) if other == collapse)) {
+        claim.to = Anchor::Phrase(words);
+    }
+    let timeline = build(vec![told, counted], &options);
+    let left = entries(&timeline, &["left"]);
+    let start = |moment: &Option<String>| moment.as_deref().map(|moment| moment[..10].to_owned());
+    assert_eq!(start(&left[0].when.start.earliest), Some("2021-05-06".to_owned()), "{:?}", left[0].when);
+    assert_eq!(start(&left[0].hard.start.earliest), None, "which event it is is a reading");
 }
 
 proptest! {

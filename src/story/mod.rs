@@ -8,6 +8,7 @@ mod alias;
 mod identity;
 mod names;
 mod occasion;
+mod phrases;
 mod retelling;
 mod sources;
 mod statement;
@@ -36,4 +37,6 @@ pub fn in_order(mut accounts: Vec<Account>) -> Vec<Account> {
 /// The same of accounts that are in order, with the user's word on what is one event.
 pub fn decided(accounts: Vec<Account>, decided: &Decided) -> Story {
     let entries = identity::entries(&accounts, decided);
+    let phrases = phrases::phrases(&accounts, &entries);
+    Story { accounts, entries, phrases }
 }
