@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use dateline::article::{Article, Basis, Published};
 use dateline::calendar::Bounds;
+use dateline::reading::{Anchor, Stance};
 use dateline::timeline::{ConflictKind, Entry, Timeline};
 use dateline::{Options, build, read};
 use proptest::prelude::*;
@@ -116,6 +117,91 @@ fn two_days_for_what_happens_once_are_a_contradiction() {
 fn an_hour_without_a_day_clashes_with_nothing() {
     let texts = ["On 5 May 2021 the bridge collapsed. It collapsed in the afternoon, when nobody stood on it."];
     assert!(timeline(&texts).conflicts.is_empty());
+}
+
+#[test]
+fn a_clause_with_when_tells_the_same_of_the_same() {
+    assert_eq!(count(&["The sailors were discovered on 5 May 2021, when a diver found their raft."], &["discovered", "found"]), 1);
+    assert_eq!(count(&["Ann Vance was arrested on 5 May 2021, when police detained Tom Reed."], &["arrested", "detained"]), 2);
+}
+
+#[test]
+fn what_a_message_says_it_says_when_it_is_sent() {
+    let text = "Ann Vance wrote to Tom Reed on 5 May 2021. “Stay away,” the message said.";
+    assert_eq!(count(&[text], &["wrote", "said"]), 1);
+}
+
+#[test]
+fn who_speaks_for_somebody_goes_on_with_what_is_denied() {
+    let denied =
+        |by: &str| format!("Mayor Ann Vance denied that she took money. “She took nothing from them,” Vance’s {by} said in a statement.");
+    assert_eq!(count(&[&denied("spokesman")], &["denied", "said"]), 1);
+    assert_eq!(count(&[&denied("brother")], &["denied", "said"]), 2);
+}
+
+#[test]
+fn a_thing_has_all_the_names_that_any_report_gives_it() {
+    let texts = [
+        "Plan B, the T130, was started on 5 May 2021.",
+        "The drill that engineers call Plan B broke through on 9 May 2021.",
+        "The T130 broke through on 9 May 2021.",
+    ];
+    assert_eq!(count(&texts, &["broke through"]), 1);
+    assert_eq!(count(&texts[1..], &["broke through"]), 2);
+}
+
+#[test]
+fn so_many_people_are_told_of_once() {
+    let texts = ["On 5 May 2021, 33 men were trapped in a mine.", "The thirty-three miners were trapped under a hill."];
+    assert_eq!(count(&texts, &["trapped"]), 1);
+    let texts = ["On 5 May 2021, three men were trapped in a mine.", "The four miners were trapped under a hill."];
+    assert_eq!(count(&texts, &["trapped"]), 2);
+}
+
+#[test]
+fn what_is_done_twice_is_neither_of_them() {
+    let texts = ["Ann Vance sued the Sterling Mining Company on 5 May 2021.", "Ann Vance has twice sued the Sterling Mining Company."];
+    assert_eq!(count(&texts, &["sued"]), 2);
+}
+
+#[test]
+fn a_day_that_is_counted_from_another_event_is_a_day() {
+    let texts =
+        ["The bridge collapsed on 5 May 2021. Two days later, a landslide blocked the road.", "On 7 May 2021 the road was blocked."];
+    assert_eq!(count(&texts, &["blocked"]), 1);
+}
+
+#[test]
+fn a_distance_from_what_another_report_dates_is_counted_from_there() {
+    let texts = ["The jury convicted Ann Vance on 5 May 2021.", "Two days after the verdict, Tom Reed left the town."];
+    let timeline = timeline(&texts);
+    let left = entries(&timeline, &["left"]);
+    assert_eq!(left[0].when.start.earliest.as_deref().map(|day| &day[..10]), Some("2021-05-06"), "{:?}", left[0].when);
+}
+
+#[test]
+fn words_that_name_no_event_of_their_report_are_looked_for_in_the_others() {
+    let options = Options::default();
+    let article = |number: u32, text: &str| {
+        let day = NaiveDate::from_ymd_opt(2021, 5, 10 + number).unwrap();
+        let bounds = Bounds { earliest: day.and_hms_opt(0, 0, 0), latest: day.and_hms_opt(23, 59, 59) };
+        let published = Published { bounds, basis: Basis::Given, ..Published::default() };
+        Article { id: number.to_string(), sha256: format!("{number:064}"), body: text.to_owned(), published, ..Article::default() }
+    };
+    let told = read(article(0, "The collapse of the bridge on 5 May 2021 shocked the town."), &options);
+    let mut counted = read(article(1, "Two days after the collapse, Tom Reed left the town."), &options);
+    // As if the second report had only the words.
+    let collapse = counted.events.iter().position(|event| event.lemma == "collapse").unwrap();
+    counted.events[collapse].stance = Stance::Negated;
+    let words = counted.events[collapse].trigger;
+    for claim in counted.claims.iter_mut().filter(|claim| matches!(claim.to, Anchor::Event(other, _) if other == collapse)) {
+        claim.to = Anchor::Phrase(words);
+    }
+    let timeline = build(vec![told, counted], &options);
+    let left = entries(&timeline, &["left"]);
+    let start = |moment: &Option<String>| moment.as_deref().map(|moment| moment[..10].to_owned());
+    assert_eq!(start(&left[0].when.start.earliest), Some("2021-05-06".to_owned()), "{:?}", left[0].when);
+    assert_eq!(start(&left[0].hard.start.earliest), None, "which event it is is a reading");
 }
 
 proptest! {

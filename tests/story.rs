@@ -155,7 +155,7 @@ fn most_tellings_of_one_event_are_one_entry() {
     let gold = Gold::of("mine-rescue");
     let (pairs, links) = (gold.recall(is_original), gold.links(is_original));
     // Wanted: three quarters of the pairs, and of the links.
-    assert_eq!((pairs, links), ((230, 351), (48, 94)), "{}", gold.missed());
+    assert_eq!((pairs, links), ((288, 351), (63, 94)), "{}", gold.missed());
 }
 
 #[test]
@@ -163,16 +163,14 @@ fn what_a_reprint_repeats_is_one_entry_with_the_original() {
     let gold = Gold::of("mine-rescue");
     let (merged, all) = gold.recall(|report| report == 2 || report == 3);
     // Wanted: all of them.
-    assert_eq!((merged, all), (36, 43), "{}", gold.missed());
+    assert_eq!((merged, all), (37, 43), "{}", gold.missed());
 }
 
 /// The entries whose bounds exclude the day.
-const MISDATED: [(&str, &str); 6] = [
+const MISDATED: [(&str, &str); 4] = [
     ("San Esteban reopened the mine", "likely from 28 Oct 2010"),
     ("Urzúa was lifted out", "likely from 28 Oct 2010"),
     ("its hammer broke", "likely 19–20 Sep 2010"),
-    ("relatives sued San Esteban", "24 Aug 2010"),
-    ("relatives sued San Esteban", "26–28 Aug 2010"),
     ("the T130 reached the miners", "likely 19–20 Sep 2010"),
 ];
 

@@ -67,7 +67,12 @@ impl Translator<'_> {
                 let (reach, bounds) = calendar_bounds(claim, self.points[entry], Extent { start: *when, end: *when });
                 vec![made(Target::Calendar(reach.earliest, reach.latest), claim.ground, bounds)]
             }
-            Anchor::Phrase(_) => Vec::new(),
+            // Which event the words mean is our reading of all reports together.
+            Anchor::Phrase(_) => {
+                let Some(&other) = self.story.phrases.get(&(article, number)).filter(|&&other| other != entry) else { return Vec::new() };
+                let bounds = between(self.points[entry], claim, self.points[other], claim.counted_from());
+                vec![made(Target::Entry(other), claim.ground.max(Certainty::Reading), bounds)]
+            }
         }
     }
 

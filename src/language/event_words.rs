@@ -194,6 +194,8 @@ pub struct AttributionWords {
     pub outlet_names: WordList,
     /// Nouns for people who are not named ("source").
     pub unnamed: WordList,
+    /// Nouns for those who speak for somebody, with the word before them joined by "_" ("press_secretary").
+    pub spokespeople: WordList,
     /// Adjectives that take the name away ("anonymous").
     pub anonymous: WordList,
 }
@@ -237,6 +239,8 @@ pub struct NameWords {
     pub proxies: WordList,
     /// Pairs of nouns for people who are bound to each other: to whom a lawyer is a lawyer, is the lawyer's client.
     pub counterparts: &'static [(&'static str, &'static str)],
+    /// Verbs of giving a name ("a drill that they call Plan B").
+    pub calling: WordList,
     /// Small words inside names ("of", "the").
     pub inner: WordList,
     /// Definite articles and demonstratives.

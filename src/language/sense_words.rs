@@ -21,6 +21,12 @@ pub struct SenseWords {
     pub nth: &'static [(&'static str, u8)],
     /// Words that say that it is not the first ("again").
     pub again: WordList,
+    /// What opens a clause that tells the same in other words ("were found on Monday, when a drill reached them").
+    pub restating: WordList,
+    /// Words for numbers, of which larger ones are joined ("thirty-three").
+    pub numbers: &'static [(&'static str, u32)],
+    /// Words that tell of several times at once ("twice").
+    pub several: WordList,
     /// The noun for one of several ("for a second time").
     pub occasion: &'static str,
     /// Nouns that can stand for people of any kind ("the men").
@@ -54,6 +60,12 @@ impl SenseWords {
             true => index.get(lemma.replace(' ', "_").as_str()).copied(),
             false => index.get(lemma).copied(),
         }
+    }
+
+    /// The number that a word or figures name, written in one or with hyphens.
+    pub fn number(&self, word: &str) -> Option<u32> {
+        let part = |part: &str| self.numbers.iter().find(|(known, _)| *known == part).map(|(_, number)| *number);
+        word.parse().ok().or_else(|| word.split(['-', '‐', '‑']).map(part).sum())
     }
 
     /// Which of several a word makes it.

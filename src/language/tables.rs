@@ -98,6 +98,14 @@ pub struct ClaimWords {
     pub nominal: &'static [(&'static str, &'static [&'static str])],
     /// Words before such a noun that make it one already told of ("the", "that").
     pub definite: &'static [&'static str],
+    /// Nouns for what is sent, which says what it says when it is sent ("the message said").
+    pub messages: &'static [&'static str],
+    /// Nouns for what a lede credits, and everything behind it goes on calling so ("according to a new report").
+    pub credited: &'static [&'static str],
+    /// Words by which what an article is about is told first ("a new report").
+    pub new: &'static [&'static str],
+    /// Words that tell another from it ("an earlier report").
+    pub other: &'static [&'static str],
 }
 
 /// Words by which a sentence shows its tense without a tagger.

@@ -1,10 +1,11 @@
 //! Which mentions are one event: a union of pairs, in a fixed order.
 
+use super::alias::Aliases;
 use super::occasion::{Occasion, Sort};
-use super::retelling::{Told, agent, same_event};
+use super::retelling::{Told, agent, same_event, share_name, word};
 use super::statement;
 use super::tale::{Decided, Entry, MentionRef};
-use crate::reading::{Account, EventKind, EventMention};
+use crate::reading::{Account, Anchor, EventKind, EventMention, Point, Relation};
 use chrono::TimeDelta;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,6 +30,7 @@ pub fn entries(accounts: &[Account], decided: &Decided) -> Vec<Entry> {
     sets.join_landmarks();
     sets.join_repeated();
     sets.join_referred();
+    sets.join_first();
     sets.join_retold();
     sets.join_occasions();
     sets.join_decided(&decided.together);
@@ -130,12 +132,28 @@ impl<'a> Sets<'a> {
         }
     }
 
+    /// What begins one thing of an article, done by the same: "initiated contact", "first wrote to her".
+    fn join_first(&mut self) {
+        for (article, account) in self.accounts.iter().enumerate() {
+            let begins = account.claims.iter().filter(|claim| claim.relation == Relation::Equal && claim.point == Point::Start);
+            let mut first: BTreeMap<usize, usize> = BTreeMap::new();
+            for claim in begins {
+                let Anchor::Event(whole, Point::Start) = claim.to else { continue };
+                let number = self.first[article] + claim.event;
+                let known = *first.entry(whole).or_insert(number);
+                if share_name(self.event(known), self.event(number)) {
+                    self.join(known, number);
+                }
+            }
+        }
+    }
+
     fn join_retold(&mut self) {
         let mut groups: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
         for number in 0..self.mentions.len() {
             let event = self.event(number);
             if let Some(last) = agent(event).and_then(|agent| agent.name.split_whitespace().last()) {
-                groups.entry((event.lemma.clone(), last.to_lowercase())).or_default().push(number);
+                groups.entry((word(event).to_owned(), last.to_lowercase())).or_default().push(number);
             }
         }
         groups.values().for_each(|group| self.join_group(group));
@@ -158,13 +176,14 @@ impl<'a> Sets<'a> {
     /// Other words for one event of a sort.
     fn join_occasions(&mut self) {
         let mut sorts: BTreeMap<&str, Vec<Occasion>> = BTreeMap::new();
-        let mut general = Vec::new();
+        let (mut general, names) = (Vec::new(), Aliases::of(self.accounts));
         for number in 0..self.mentions.len() {
-            let MentionRef { article, event } = self.mentions[number];
-            let Some((sort, found)) = Occasion::of(number, article, &self.accounts[article], event, self.event(number)) else { continue };
+            let mention = self.mentions[number];
+            let account = &self.accounts[mention.article];
+            let Some((sort, found)) = Occasion::of(number, mention, account, self.event(number), &names) else { continue };
             if found.event.sense.general.is_empty() {
                 sorts.entry(sort).or_default().push(found);
-            } else if found.is_bare() {
+            } else if found.is_bare() && self.event(number).refers_to.is_none() {
                 general.push(found);
             }
         }

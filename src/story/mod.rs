@@ -4,9 +4,11 @@
 //! the same doing of the same person to the same thing, and other words for one sort of event where the day or there being just one tells
 //! that it is the same.
 
+mod alias;
 mod identity;
 mod names;
 mod occasion;
+mod phrases;
 mod retelling;
 mod sources;
 mod statement;
@@ -35,5 +37,6 @@ pub fn in_order(mut accounts: Vec<Account>) -> Vec<Account> {
 /// The same of accounts that are in order, with the user's word on what is one event.
 pub fn decided(accounts: Vec<Account>, decided: &Decided) -> Story {
     let entries = identity::entries(&accounts, decided);
-    Story { accounts, entries }
+    let phrases = phrases::phrases(&accounts, &entries);
+    Story { accounts, entries, phrases }
 }

@@ -7,11 +7,14 @@
 //!   that has somebody or something in common with it; a bare noun ("the collapse") wants that just one is told at all.
 //!
 //! What is counted ("the second collapse") is no other of its sort, and different names in one part, or different things that it is done
-//! to, part what the day joins.
+//! to, part what the day joins. Names are the same where one ends the other, and where some report gives both to one thing; people of whom
+//! as many and many are told ("33 men", "the thirty-three miners") are the same too.
 
+use super::alias::Aliases;
 use super::names::same_name;
+use super::tale::MentionRef;
 use crate::calendar::Bounds;
-use crate::reading::{Account, Anchor, Certainty, EventKind, EventMention, Kin, Relation, Role, Stance, Theme};
+use crate::reading::{Account, Anchor, Certainty, Claim, EventKind, EventMention, Kin, Relation, Role, Stance, Theme};
 use crate::text::VerbForm;
 use chrono::{NaiveDateTime, TimeDelta};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,22 +29,32 @@ pub struct Occasion<'a> {
     pub event: &'a EventMention,
     /// The time that the article's own words give it, if they give one to a year.
     pub day: Option<Bounds>,
+    /// Who and what takes part, with the names that all reports give them.
+    themes: Vec<Theme>,
     /// The last second of the article's publication.
     published: Option<NaiveDateTime>,
 }
 
 impl<'a> Occasion<'a> {
     /// The mention, if it is one of a known sort, and told as something that happened.
-    pub fn of(number: usize, article: usize, account: &Account, at: usize, event: &'a EventMention) -> Option<(&'static str, Self)> {
+    pub fn of(
+        number: usize,
+        mention: MentionRef,
+        account: &Account,
+        event: &'a EventMention,
+        names: &Aliases,
+    ) -> Option<(&'static str, Self)> {
         let sort = event.sense.sort?;
+        let MentionRef { article, event: at } = mention;
         let told = event.kind == EventKind::Event && matches!(event.stance, Stance::Asserted | Stance::Alleged) && !event.future;
         let told = told && event.form != VerbForm::Infinitive;
-        told.then(|| (sort, Self { number, article, event, day: day(account, at, event), published: account.published.bounds.latest }))
+        let (day, published) = (day(account, at, event), account.published.bounds.latest);
+        told.then(|| (sort, Self { number, article, event, day, themes: names.themes(&event.sense.themes), published }))
     }
 
     /// Whether it may mean an event that is told elsewhere: nobody is named, or no day.
     pub fn points(&self) -> bool {
-        self.day.is_none_or(|day| !is_day(day)) && !self.event.sense.themes.is_empty() || self.is_bare()
+        self.day.is_none_or(|day| !is_day(day)) && !self.themes.is_empty() || self.is_bare()
     }
 
     /// Whether it stands for an event that others can mean: it has a time, or it is counted.
@@ -51,13 +64,13 @@ impl<'a> Occasion<'a> {
 
     /// Whether it tells an event that a bare noun can mean.
     pub fn tells(&self) -> bool {
-        self.stands() || !self.event.sense.themes.is_empty()
+        self.stands() || !self.themes.is_empty()
     }
 
     /// "The collapse"; "it collapsed on Monday"; "a second collapse".
     pub fn is_bare(&self) -> bool {
         let known = self.event.sense.definite || self.day.is_some() || self.is_another_time();
-        self.event.sense.themes.is_empty() && known
+        self.themes.is_empty() && known
     }
 
     /// Whether it is told as the second time, or a later one, of what mostly happens once.
@@ -93,10 +106,10 @@ impl<'a> Occasion<'a> {
     /// Whether somebody or something takes part in both, and nobody in just one of them in the other's place. On one day "the men" can be
     /// "the miners".
     fn shares(&self, other: &Occasion, one_day: bool) -> bool {
-        let (a, b) = (&self.event.sense.themes, &other.event.sense.themes);
+        let (a, b) = (&self.themes, &other.themes);
         let same = |one: &Theme, other: &Theme| same(one, other) || (one_day && can_be(one, other));
         // "A man was arrested", without a day, is any man.
-        let known = |one: &Theme, other: &Theme| one_day || one.definite || other.definite;
+        let known = |one: &Theme, other: &Theme| one_day || one.definite || other.definite || counted(one, other);
         let common = a.iter().any(|one| b.iter().any(|other| same(one, other) && known(one, other)));
         // What is done day after day wants the same in each part, where no day tells which it is: "returned to the stage".
         let strict = !one_day && !self.event.sense.once;
@@ -105,7 +118,7 @@ impl<'a> Occasion<'a> {
 
     /// Whether all parts that both fill are filled by the same, one of them by name.
     fn shares_all(&self, other: &Occasion) -> bool {
-        let (a, b) = (&self.event.sense.themes, &other.event.sense.themes);
+        let (a, b) = (&self.themes, &other.themes);
         pairs(a, b).all(|(one, other)| same(one, other)) && pairs(a, b).any(|(one, _)| one.named)
     }
 }
@@ -136,8 +149,13 @@ impl<'a> Sort<'a> {
         let (mut of_article, mut with_theme): (BTreeMap<usize, Vec<usize>>, BTreeMap<String, Vec<usize>>) = Default::default();
         for (place, occasion) in all.iter().enumerate() {
             of_article.entry(occasion.article).or_default().push(place);
-            for theme in &occasion.event.sense.themes {
-                with_theme.entry(key(theme)).or_default().push(place);
+            for theme in &occasion.themes {
+                for key in keys(theme) {
+                    let places = with_theme.entry(key).or_default();
+                    if places.last() != Some(&place) {
+                        places.push(place);
+                    }
+                }
             }
         }
         Self { all, of_article, with_theme }
@@ -154,7 +172,7 @@ impl<'a> Sort<'a> {
             }
             (true, false) => Box::new(all.iter().filter(|other| other.tells())),
             (false, _) => {
-                let keys: BTreeSet<String> = one.event.sense.themes.iter().map(key).collect();
+                let keys: BTreeSet<String> = one.themes.iter().flat_map(keys).collect();
                 let article = one.article;
                 let found = keys.into_iter().filter_map(|key| self.with_theme.get(&key)).flatten().filter_map(place);
                 Box::new(found.filter(move |other| other.stands() && (!here || other.article == article)))
@@ -163,10 +181,17 @@ impl<'a> Sort<'a> {
     }
 }
 
-/// Themes that are the same have one key: their last word.
-fn key(theme: &Theme) -> String {
-    theme.word.split_whitespace().last().map(str::to_lowercase).unwrap_or_default()
+/// Themes that are the same have a key in common: the first or the last word of a name, a noun, how many they are.
+fn keys(theme: &Theme) -> Vec<String> {
+    let ends = |name: &str| {
+        [name.split_whitespace().next(), name.split_whitespace().last()].into_iter().flatten().map(str::to_lowercase).collect::<Vec<_>>()
+    };
+    let counted = theme.count.filter(|count| *count >= MANY).map(|count| count.to_string());
+    std::iter::once(&theme.word).chain(&theme.also).flat_map(|name| ends(name)).chain(counted).collect()
 }
+
+/// So many people are hardly told of twice in one sort of event: "33 men" are "the 33 miners".
+const MANY: u32 = 11;
 
 /// Whether those in one part can be the same: one of them is, or a name stands against a noun; but not two names, nor two things done to.
 fn agree(a: &[Theme], b: &[Theme], role: Role, same: impl Fn(&Theme, &Theme) -> bool) -> bool {
@@ -178,7 +203,19 @@ fn agree(a: &[Theme], b: &[Theme], role: Role, same: impl Fn(&Theme, &Theme) -> 
 }
 
 fn same(one: &Theme, other: &Theme) -> bool {
-    one.named == other.named && if one.named { same_name(&one.word, &other.word) } else { one.word == other.word }
+    let alike = one.named == other.named && if one.named { same_name(&one.word, &other.word) } else { one.word == other.word };
+    let also = || names(one).any(|name| names(other).any(|other| same_name(name, other)));
+    alike || counted(one, other) || also()
+}
+
+/// The names of what takes part.
+fn names(theme: &Theme) -> impl Iterator<Item = &String> {
+    theme.also.iter().chain(Some(&theme.word).filter(|_| theme.named))
+}
+
+/// Whether both are people, as many and many.
+fn counted(one: &Theme, other: &Theme) -> bool {
+    one.count.zip(other.count).is_some_and(|(a, b)| a == b && a >= MANY)
 }
 
 /// "The men", "the miners".
@@ -186,19 +223,18 @@ fn can_be(one: &Theme, other: &Theme) -> bool {
     one.people.zip(other.people).is_some_and(|(a, b)| a == Kin::Anybody || b == Kin::Anybody)
 }
 
-/// When an event was by the article's words, to a year: what is only likely is no time.
+/// When an event was by the article's words, to a year: what is only likely is no time. What is counted from another event is dated by
+/// its beginning, since the words say nothing of how long it took.
 fn day(account: &Account, at: usize, event: &EventMention) -> Option<Bounds> {
-    let hull = event.when?.hull();
-    let (earliest, latest) = hull.earliest.zip(hull.latest)?;
+    let when = event.when?;
     // Claims stand in the order of their events.
     let first = account.claims.partition_point(|claim| claim.event < at);
-    let by_words = account.claims.get(first..).unwrap_or_default().iter().take_while(|claim| claim.event == at).any(|claim| {
-        let dates = match claim.to {
-            Anchor::Time(_) => claim.relation == Relation::Included,
-            Anchor::Event(..) => claim.offset.is_some(),
-            _ => false,
-        };
-        claim.ground != Certainty::Inference && dates
-    });
-    (by_words && latest - earliest < TimeDelta::days(367)).then_some(hull)
+    let words = account.claims.get(first..).unwrap_or_default().iter().take_while(|claim| claim.event == at);
+    let timed = |claim: &Claim| matches!(claim.to, Anchor::Time(_)) && claim.relation == Relation::Included;
+    let counted = |claim: &Claim| matches!(claim.to, Anchor::Event(..)) && claim.offset.is_some();
+    let dating = words.filter(|claim| claim.ground != Certainty::Inference && (timed(claim) || counted(claim)));
+    let in_time = dating.map(timed).max()?;
+    let stretch = if in_time { when.hull() } else { when.start };
+    let (earliest, latest) = stretch.earliest.zip(stretch.latest)?;
+    (latest - earliest < TimeDelta::days(367)).then_some(stretch)
 }

@@ -2,6 +2,7 @@
 
 use super::names::same_name;
 use crate::reading::{EventClass, EventKind, EventMention, Participant, Role, Stance};
+use crate::text::VerbForm;
 use chrono::TimeDelta;
 use std::collections::BTreeSet;
 
@@ -16,14 +17,32 @@ pub struct Told<'a> {
     pub event: &'a EventMention,
 }
 
+/// The word for what is done: that of its sort, if it is of one.
+pub fn word(event: &EventMention) -> &str {
+    event.sense.sort.filter(|sort| !sort.is_empty()).unwrap_or(&event.lemma)
+}
+
+/// Whether somebody with a name takes part in both.
+pub fn share_name(a: &EventMention, b: &EventMention) -> bool {
+    let named = |event: &'_ EventMention| event.participants.iter().filter(|one| one.named).cloned().collect::<Vec<_>>();
+    named(a).iter().any(|one| named(b).iter().any(|other| same_name(&one.name, &other.name)))
+}
+
 /// Whether both tell the same doing of the same person to the same thing.
 ///
-/// The verb and a named agent must agree, which of its sort it is ("a second"), and no part that both name may differ: what follows is a [`score`] of at least [`ENOUGH`].
+/// The verb and a named agent must agree, which of its sort it is ("a second"), and no part that both name may differ: what follows is a
+/// [`score`] of at least [`ENOUGH`].
 /// Sayings are never merged on their words: people say many things.
 pub fn same_event(one: Told, other: Told) -> bool {
     let (a, b) = (one.event, other.event);
     let which = |event: &EventMention| event.sense.nth.unwrap_or(1);
-    if !is_deed(a) || !is_deed(b) || a.lemma != b.lemma || sign(a.stance) != sign(b.stance) || which(a) != which(b) {
+    if !is_deed(a)
+        || !is_deed(b)
+        || word(a) != word(b)
+        || a.lemma != b.lemma && (is_habit(a) || is_habit(b))
+        || sign(a.stance) != sign(b.stance)
+        || which(a) != which(b)
+    {
         return false;
     }
     let agents = agent(a).zip(agent(b)).is_some_and(|(a, b)| a.named && b.named && same_name(&a.name, &b.name));
@@ -41,6 +60,7 @@ const ENOUGH: i32 = 6;
 /// | each word that the terser one says alone | −2 |
 /// | different numbers in what they say ("iPhone 4", "iPhone") | −6 |
 /// | what it is done to, in a word at least | 3 |
+/// | somebody else with a name takes part in both, neither doing it nor having it done | 3; 7 where both go on for long |
 /// | both are dated, to about a month, and can be of one time | 3 |
 /// | both are dated, and cannot by more than three days | −6 |
 /// | one is the headline of the other's article | 3 |
@@ -56,7 +76,23 @@ pub fn score(one: Told, other: Told) -> i32 {
     let patient = if patients(one.event).intersection(&patients(other.event)).next().is_some() { 3 } else { 0 };
     let heads = |one: Told, other: Told| one.event.is_headline() && one.event.quote.end <= other.event.quote.start;
     let headline = one.article == other.article && (heads(one, other) || heads(other, one));
-    shared * 3 - alone * 2 + counted + patient + times(one.event, other.event) + if headline { 3 } else { 0 }
+    let beside = company(one.event, other.event);
+    shared * 3 - alone * 2 + counted + patient + beside + times(one.event, other.event) + if headline { 3 } else { 0 }
+}
+
+/// Who else takes part: what goes on for long between the same two is mostly one thing.
+fn company(a: &EventMention, b: &EventMention) -> i32 {
+    let others = |event: &'_ EventMention| {
+        let named = event.participants.iter().filter(|one| one.named && matches!(one.role, Role::Other | Role::Recipient));
+        named.map(|one| one.name.clone()).collect::<Vec<_>>()
+    };
+    let common = others(a).iter().any(|one| others(b).iter().any(|other| same_name(one, other)));
+    let lasts = a.kind == EventKind::State && b.kind == EventKind::State;
+    match (common, lasts) {
+        (false, _) => 0,
+        (true, false) => 3,
+        (true, true) => 7,
+    }
 }
 
 /// What the times of two tellings say of their being one event.
@@ -82,6 +118,11 @@ fn is_deed(event: &EventMention) -> bool {
         EventKind::Saying => event.class != EventClass::Reporting || object(),
         EventKind::Landmark => false,
     }
+}
+
+/// "Talks about it all the time": what is told in the present, outside headlines, may be no single deed; in other words it is another.
+fn is_habit(event: &EventMention) -> bool {
+    event.form == VerbForm::Present && !event.is_headline()
 }
 
 /// The agent of an event, where it has one.

@@ -2,6 +2,7 @@
 
 use crate::reading::{Account, EventMention};
 use chrono::NaiveDateTime;
+use std::collections::BTreeMap;
 
 /// A mention of an event: which article (in the story's order), which event of its account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +36,8 @@ pub struct Story {
     pub accounts: Vec<Account>,
     /// In the order of their first mentions; each mention stands in exactly one.
     pub entries: Vec<Entry>,
+    /// For each claim that counts from words which name no event of their article, by article and number, the entry that they mean.
+    pub phrases: BTreeMap<(usize, usize), usize>,
 }
 
 impl Story {

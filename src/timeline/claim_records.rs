@@ -95,6 +95,7 @@ fn from_point(claim: &reading::Claim, statement: &Statement) -> PointName {
 fn to_point(claim: &reading::Claim) -> Option<PointName> {
     match claim.to {
         reading::Anchor::Event(_, point) => Some(point_name(point)),
+        reading::Anchor::Phrase(_) => Some(point_name(claim.counted_from())),
         _ => None,
     }
 }

@@ -7,6 +7,7 @@ use crate::calendar::{Bounds, Edtf, Extent};
 use crate::graph::TemporalGraph;
 use crate::reading::{self, Account, Certainty, EventKind, EventMention, Point, Stance, Word};
 use crate::story::Story;
+use crate::text::VerbForm;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
@@ -70,7 +71,13 @@ pub fn best<'a>(mentions: &[&'a EventMention]) -> Option<&'a EventMention> {
         let told = event.zone == ZoneKind::Body || event.zone == ZoneKind::Caption;
         let agent = event.participants.iter().any(|p| p.role == reading::Role::Agent);
         let words = event.label.split_whitespace().count();
-        (agent && words > 1, event.form != crate::text::VerbForm::None, told && !event.repeated, words <= 12, words.min(12))
+        let form = match event.form {
+            VerbForm::None => 0,
+            // "Called her, asking for money": the call is what is told.
+            VerbForm::PresentParticiple => 1,
+            _ => 2,
+        };
+        (agent && words > 1, form, told && !event.repeated, words <= 12, words.min(12))
     };
     let mut best: Option<&EventMention> = None;
     for event in mentions {

@@ -84,8 +84,9 @@ pub const CLAIM: ClaimWords = ClaimWords {
     initiate: &["initiate", "open", "begin", "start", "establish", "strike"],
     nominal: &[
         ("request", &["request", "ask", "urge", "demand"]),
-        ("message", &["message", "write", "send", "reach"]),
-        ("missive", &["message", "write", "send", "reach"]),
+        ("message", &["message", "write", "send", "reach", "reach out"]),
+        ("missive", &["message", "write", "send", "reach", "reach out"]),
+        ("call", &["phone", "ring", "speak", "talk", "telephone"]),
         ("reply", &["reply", "respond", "answer", "write"]),
         ("response", &["respond", "reply", "answer"]),
         ("answer", &["answer", "respond", "reply"]),
@@ -132,5 +133,9 @@ pub const CLAIM: ClaimWords = ClaimWords {
         ("escape", &["escape", "flee"]),
         ("invasion", &["invade", "cross"]),
     ],
+    messages: &["message", "missive", "letter", "email", "e-mail", "tweet"],
+    credited: &["report", "study", "survey"],
+    new: &["new", "latest"],
+    other: &["another", "different", "earlier", "old", "other", "previous", "second", "separate", "third"],
     definite: &["the", "that", "this", "his", "her", "their", "its", "those", "these"],
 };

@@ -97,6 +97,17 @@ pub struct Claim {
     pub likelihood: Option<u8>,
 }
 
+impl Claim {
+    /// The end of an event that words without one of their own are counted from: what is after it begins behind its end.
+    pub const fn counted_from(&self) -> Point {
+        match self.relation {
+            Relation::After => Point::End,
+            Relation::Before => Point::Start,
+            _ => Point::Both,
+        }
+    }
+}
+
 /// The time that dates an event, as readers name it. It bounds nothing: that is for claims to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DatedBy {

@@ -117,8 +117,12 @@ pub struct Theme {
     pub named: bool,
     /// Whether it is a name, or told as one already known ("the men").
     pub definite: bool,
+    /// Other names that the article gives it ("the drill that they call Plan B").
+    pub also: Vec<String>,
     /// For people without a name, how well the noun tells who they are.
     pub people: Option<Kin>,
+    /// How many they are said to be.
+    pub count: Option<u32>,
     /// Its part.
     pub role: Role,
 }

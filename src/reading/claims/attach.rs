@@ -138,9 +138,22 @@ pub fn dated_event(scene: &Scene, time: &TimeMention) -> Option<usize> {
     if time.expression.as_ref().is_some_and(|expression| expression.event().is_some()) {
         return beside_phrase(scene, time, tokens);
     }
+    if of_predicate(scene, scene.top(tokens.clone())) {
+        return None;
+    }
     let found = depicted(scene, &tokens).or_else(|| climb(scene, tokens.clone())).or_else(|| nearest(scene, tokens.clone()));
     let found = found.and_then(|event| counted_by_another(scene, time, event).unwrap_or(Some(event)));
     found.map(|event| lifted(scene, event, &tokens))
+}
+
+/// "On the following day it was his turn, and she sued": the day is that of what "was" says, which is no event, wherever the parser hangs it.
+fn of_predicate(scene: &Scene, top: usize) -> bool {
+    let noun = scene.head(top);
+    let subject = matches!(scene.dependency(noun), Dependency::Nsubj | Dependency::NsubjPass) && scene.event_at(noun).is_none();
+    subject && {
+        let of_noun = |relation: Dependency| (top..noun).any(|token| scene.head(token) == noun && scene.dependency(token) == relation);
+        of_noun(Dependency::Cop) && of_noun(Dependency::Nsubj)
+    }
 }
 
 /// "In July, a month before the collapse, she fell": the other time counts from the collapse, and both date the fall.

@@ -3,13 +3,15 @@
 //! - `repair`, `mend`, `tree`: the parsed text, put right and as the other files walk it
 //! - `scene`: the text with its times, zones and events
 //! - `triggers`, `detector`, `class`: which words name events, and of what class they are
-//! - `entity`, `names`, `variants`, `coreference`, `parallel`, `description`, `people`: who is who
+//! - `entity`, `names`, `variants`, `alias`, `coreference`, `parallel`, `description`, `people`: who is who
 //! - `subject`, `participants`, `places`: who takes part, and where
 //! - `phrase`, `label`, `verb_group`, `complement`: a clause that stands alone
-//! - `sense`: what sort of event it is
+//! - `sense`, `again`: what sort of event it is, and which earlier one it tells again
 //! - `stance`, `negation`: whether it is said to be so
 //! - `quotation`, `saying`, `aside`, `attribution`, `retold`: who says it, and what goes on retelling it
 
+mod again;
+mod alias;
 mod aside;
 mod attribution;
 mod class;
@@ -46,7 +48,7 @@ use super::{EventMention, TimeMention};
 use crate::article::Article;
 use crate::language::Language;
 use crate::text::syntax::Features;
-use crate::text::{Relation, Span, Tag, Text, VerbForm};
+use crate::text::{Relation, Span, Tag, Text};
 pub use detector::{CLASSES as EVENT_CLASSES, COLUMNS as EVENT_COLUMNS, DetectorModel};
 use people::People;
 use quotation::Quotations;
@@ -128,40 +130,12 @@ fn mention(scene: &Scene, people: &People, quotations: &Quotations, number: usiz
         attribution: said.word,
         said_by: said.said_by,
         carried: said.carried,
-        refers_to: again(scene, token).filter(|&earlier| earlier < number),
+        refers_to: again::again(scene, people, number).filter(|&earlier| earlier < number),
         zone: zone.map(|zone| zone.kind).unwrap_or_default(),
         repeated: zone.is_some_and(|zone| zone.repeated),
         dated_by: None,
         when: None,
     })
-}
-
-/// The event that tells the same: the verb that carries a noun ("made requests"), and what "starting in May" is said of.
-fn again(scene: &Scene, token: usize) -> Option<usize> {
-    let tree = &scene.tree;
-    let above = tree.head(token)?;
-    let light = || scene.words.triggers.light_verbs.has(tree.lemma(above)) || sense::supported(scene, above) == Some(token);
-    let carried = tree.relation(token) == Relation::Obj && light();
-    let begun = tree.relation(token) == Relation::Obj && scene.words.classes.aspectual.has(tree.lemma(above));
-    let stretch = |at: usize| {
-        tree.form(at) == VerbForm::PresentParticiple
-            && scene.words.classes.spanning.has(tree.lemma(at))
-            && tree.child(at, Relation::Obj).is_none()
-    };
-    match tree.relation(token) {
-        _ if carried || begun => scene.event_at(above),
-        Relation::Advcl if stretch(token) || tells_how(scene, token, above) => scene.event_at(above),
-        Relation::Conj if stretch(token) && stretch(above) && tree.relation(above) == Relation::Advcl => scene.event_at(tree.head(above)?),
-        _ => None,
-    }
-}
-
-/// "Called them, asking for money": the one is the other.
-fn tells_how(scene: &Scene, participle: usize, verb: usize) -> bool {
-    let (tree, words) = (&scene.tree, scene.words.classes);
-    let speaks = words.reporting.has(tree.lemma(participle)) || scene.words.names.addressing.has(tree.lemma(participle));
-    let behind = verb < participle && tree.form(participle) == VerbForm::PresentParticiple;
-    behind && speaks && words.communicating.has(tree.lemma(verb))
 }
 
 /// What hangs on the trigger, without clauses that are joined to it by "and" or set beside it.

@@ -61,3 +61,9 @@ pub fn called_off(scene: &Scene, verb: usize) -> bool {
     let phrasal = format!("{}_{}", scene.tree.lemma(verb), scene.tree.lower(particle));
     scene.words.stance.failing.has(&phrasal)
 }
+
+/// "The suit has not come to a judgment": what did not happen is what it leads to, not the suit.
+pub fn leads_on(scene: &Scene, verb: usize) -> bool {
+    let to = |child: usize| scene.words.names.recipient_prepositions.has(scene.preposition(child));
+    scene.tree.children(verb).any(|child| child > verb && scene.tree.relation(child) == Relation::Obl && to(child))
+}

@@ -1,5 +1,6 @@
 //! Names and those who stand for them, as the other readers ask for them.
 
+use super::alias::Aliases;
 use super::coreference::{Coreference, Referent};
 use super::entity::{Entity, Sort};
 use super::names::Names;
@@ -23,6 +24,7 @@ fn speaks(scene: &Scene, token: usize) -> bool {
 pub struct People {
     names: Names,
     coreference: Coreference,
+    aliases: Aliases,
 }
 
 impl People {
@@ -35,7 +37,8 @@ impl People {
             let meant = speaker.map(|speaker| coreference.of(speaker.head).unwrap_or(Referent::Phrase(speaker.head)));
             coreference.set(token, meant);
         }
-        Self { names, coreference }
+        let aliases = Aliases::read(scene, &names);
+        Self { names, coreference, aliases }
     }
 
     /// The one with a name whom the phrase means that this token heads.
@@ -81,6 +84,20 @@ impl People {
         match self.coreference.of(token) {
             Some(Referent::Phrase(head) | Referent::Group(head)) => head,
             _ => token,
+        }
+    }
+
+    /// Further names of what a phrase means, by its head.
+    pub fn also(&self, token: usize) -> Vec<String> {
+        let entities = self.aliases.of(token, self.names.entity(token));
+        entities.filter_map(|entity| self.names.entities.get(entity)).map(|entity| entity.name.clone()).collect()
+    }
+
+    /// The head of the first phrase for whom or what a phrase means, so that two phrases for one have the same.
+    pub fn meant(&self, scene: &Scene, token: usize) -> usize {
+        match self.coreference.of(token) {
+            Some(Referent::Entity(entity)) => scene.tree.len() + entity,
+            _ => self.phrase(token),
         }
     }
 

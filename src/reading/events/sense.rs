@@ -2,6 +2,7 @@
 
 use super::participants::parts;
 use super::people::People;
+use super::phrase::compound;
 use super::scene::Scene;
 use crate::reading::{Kin, Role, Sense, Theme};
 use crate::text::{Relation, Tag, VerbForm};
@@ -9,14 +10,8 @@ use crate::text::{Relation, Tag, VerbForm};
 /// The sense of the event that a token names.
 pub fn sense(scene: &Scene, people: &People, token: usize, lemma: &str) -> Sense {
     let senses = scene.words.senses;
-    let particle = particle(scene, token).filter(|particle| senses.sort(&format!("{lemma}_{particle}")).is_some());
-    let carried = supported(scene, token);
-    let sort = match (particle, carried) {
-        (Some(particle), _) => senses.sort(&format!("{lemma}_{particle}")),
-        (None, Some(noun)) => senses.sort(scene.tree.lemma(noun)),
-        (None, None) => senses.sort(lemma),
-    };
-    let sort = sort.filter(|_| !begins_another(scene, token) && !is_infinitive(scene, token));
+    let (particle, carried) = (particle(scene, token, lemma), supported(scene, token));
+    let sort = sort(scene, token, lemma);
     let behind = scene.tree.children(token).filter(|&child| particle.is_some_and(|word| word == scene.preposition(child)));
     let themes = parts(scene, token).into_iter().filter(|(role, _)| *role != Role::Other);
     let themes = themes.filter(|(_, head)| Some(*head) != carried).chain(behind.map(|child| (Role::Patient, child)));
@@ -30,6 +25,17 @@ pub fn sense(scene: &Scene, people: &People, token: usize, lemma: &str) -> Sense
         definite: definite(scene, token),
         themes: themes.filter_map(|(role, head)| theme(scene, people, role, head)).collect(),
     }
+}
+
+/// The sort of event that a token names, and whether it is of what happens once.
+pub fn sort(scene: &Scene, token: usize, lemma: &str) -> Option<(&'static str, bool)> {
+    let senses = scene.words.senses;
+    let sort = match (particle(scene, token, lemma), supported(scene, token)) {
+        (Some(particle), _) => senses.sort(&format!("{lemma}_{particle}")),
+        (None, Some(noun)) => senses.sort(scene.tree.lemma(noun)),
+        (None, None) => senses.sort(lemma),
+    };
+    sort.filter(|_| !begins_another(scene, token) && !is_infinitive(scene, token) && !is_several(scene, token))
 }
 
 /// "Filed a suit", "held the election": the noun that tells what was done, where the verb only says that it was.
@@ -47,8 +53,9 @@ fn of_noun(scene: &Scene, noun: usize) -> impl Iterator<Item = (Role, usize)> {
 }
 
 /// The word behind, by which "caved in" and "came upon them" are what they are, whatever the tree makes of it.
-fn particle<'a>(scene: &'a Scene, token: usize) -> Option<&'a str> {
-    (token + 1 < scene.tree.len()).then(|| scene.tree.lower(token + 1))
+fn particle<'a>(scene: &'a Scene, token: usize, lemma: &str) -> Option<&'a str> {
+    let behind = (token + 1 < scene.tree.len()).then(|| scene.tree.lower(token + 1));
+    behind.filter(|particle| scene.words.senses.sort(&format!("{lemma}_{particle}")).is_some())
 }
 
 /// "The first to be rescued": the infinitive does not tell that it was done.
@@ -61,6 +68,13 @@ fn is_infinitive(scene: &Scene, token: usize) -> bool {
 /// "They began to dig": what begins is told by the word behind it.
 fn begins_another(scene: &Scene, token: usize) -> bool {
     scene.tree.children(token).any(|child| scene.tree.relation(child) == Relation::Xcomp)
+}
+
+/// "Has twice sued them", "the contacts": that is more than one event.
+fn is_several(scene: &Scene, token: usize) -> bool {
+    let tree = &scene.tree;
+    let plural = tree.tag(token) == Tag::Noun && tree.lemma(token) != tree.lower(token);
+    plural || tree.children(token).any(|child| scene.words.senses.several.has(tree.lower(child)))
 }
 
 /// "The second collapse", "collapsed again", "collapsed for a second time".
@@ -81,16 +95,37 @@ fn definite(scene: &Scene, token: usize) -> bool {
 }
 
 fn theme(scene: &Scene, people: &People, role: Role, head: usize) -> Option<Theme> {
+    let also = people.also(head);
     if let Some(entity) = people.entity(head) {
-        return Some(Theme { word: entity.name.clone(), named: true, definite: true, people: None, role });
+        return Some(Theme { word: entity.name.clone(), named: true, definite: true, also, people: None, count: None, role });
     }
     let (head, tree) = (people.phrase(head), &scene.tree);
     let noun = matches!(tree.tag(head), Tag::Noun | Tag::Propn) && !scene.is_time(head);
-    let senses = scene.words.senses;
-    let people = match tree.lemma(head) {
+    let (senses, of) = (scene.words.senses, left_out(scene, head).unwrap_or(head));
+    let kin = match tree.lemma(of) {
         word if senses.anybody.has(word) => Some(Kin::Anybody),
         word if senses.people.has(word) || scene.words.names.people.has(word) => Some(Kin::Told),
         _ => None,
     };
-    noun.then(|| Theme { word: tree.lemma(head).to_owned(), named: false, definite: definite(scene, head), people, role })
+    // "The collapse blocked the road", "a cave-in blocked it": what does it is an event of a sort.
+    let word = senses.sort(tree.lemma(of)).filter(|_| scene.event_at(of).is_some()).map_or(tree.lemma(of), |(sort, _)| sort).to_owned();
+    let count = kin.and_then(|_| count(scene, head));
+    noun.then(|| Theme { word, named: false, definite: definite(scene, head), also: people.also(head), people: kin, count, role })
+}
+
+/// "The 33 miners", "thirty-three men".
+fn count(scene: &Scene, head: usize) -> Option<u32> {
+    let number = |child: usize| {
+        let word = scene.tree.span_of(compound(scene, child)).of(scene.tree.body());
+        scene.words.senses.number(&word.to_lowercase())
+    };
+    scene.tree.children(head).filter(|&child| scene.tree.relation(child) == Relation::Nummod).find_map(number)
+}
+
+/// "The navy built three capsules. The first arrived": the noun that a word for one of several leaves out, if the sentence before counts it.
+fn left_out(scene: &Scene, head: usize) -> Option<usize> {
+    let tree = &scene.tree;
+    let sentence = tree.sentence_of(head).checked_sub(1).filter(|_| scene.words.senses.nth(tree.lower(head)).is_some())?;
+    let counted = |&at: &usize| tree.tag(at) == Tag::Noun && !scene.is_time(at) && tree.child(at, Relation::Nummod).is_some();
+    tree.sentences().get(sentence)?.tokens.clone().rev().find(counted)
 }

@@ -1,6 +1,6 @@
 //! How sure the text is of what it tells: by the words of its clause, and by those of the clauses it hangs on.
 
-use super::negation::{called_off, kept, negated, pending};
+use super::negation::{called_off, kept, leads_on, negated, pending};
 use super::scene::Scene;
 use super::subject::is_passive;
 use super::triggers::infinitive;
@@ -259,7 +259,7 @@ fn argument(scene: &Scene, token: usize, above: usize, steps: usize) -> Stance {
         () if tree.tag(token) == Tag::Verb => Stance::Asserted,
         () if object && words.denying.has(lemma) => kept(scene, above, Stance::Denied),
         () if object && (words.failing.has(lemma) || called_off(scene, above)) => kept(scene, above, Stance::Negated),
-        () if words.happening.has(lemma) || words.implying.has(lemma) => governed(scene, above, steps),
+        () if (words.happening.has(lemma) || words.implying.has(lemma)) && !leads_on(scene, above) => governed(scene, above, steps),
         () if object && words.intending.has(lemma) && lemma != "make" => Stance::Planned,
         () => Stance::Asserted,
     }

@@ -34,5 +34,6 @@ pub static ATTRIBUTION: AttributionWords = AttributionWords {
         "aide analyst associate colleague diplomat employee executive expert insider investigator neighbor neighbour observer official \
         officer people person prosecutor relative resident source spokesman spokesperson spokeswoman survivor witness",
     ),
+    spokespeople: WordList::new("press_secretary representative spokesman spokesperson spokeswoman"),
     anonymous: WordList::new("anonymous unidentified unnamed undisclosed familiar"),
 };

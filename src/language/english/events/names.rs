@@ -128,6 +128,7 @@ pub static NAMES: NameWords = NameWords {
         ("employer", "employee"),
         ("teacher", "student"),
     ],
+    calling: WordList::new("call christen dub nickname"),
     inner: WordList::new("of the for and & de la van von der den del bin al el y to on"),
     definite: WordList::new("the this that these those"),
     place_prepositions: WordList::new("in at near outside inside across throughout around off"),

@@ -106,3 +106,19 @@ pub fn accused_of(tree: &Tree, at: usize, words: &EventWords) -> Vec<Edit> {
     let verb = tree.head(accused).filter(|&verb| tree.tag(verb) == Tag::Verb && accuses(verb));
     verb.map(|verb| vec![moved(tree, at, verb, Relation::Obl)]).unwrap_or_default()
 }
+
+/// "The drill that engineers call Plan B": between who gives a name and the name stands a verb.
+pub fn called(tree: &Tree, at: usize, words: &EventWords) -> Vec<Edit> {
+    let Some([described, relative, who]) = at.checked_sub(3).map(|first| [first, first + 1, first + 2]) else { return Vec::new() };
+    let named = words.names.calling.has(tree.lemma(at)) && tree.capital(at + 1) && tree.relation(at) != Relation::AclRelcl;
+    let clause = words.names.relatives.has(tree.lower(relative)) && tree.tag(who) == Tag::Noun;
+    let described = if tree.relation(described) == Relation::Flat { tree.head(described) } else { Some(described) };
+    let Some(described) = described.filter(|&noun| named && clause && is_nominal(tree, noun)) else { return Vec::new() };
+    let verb = Syntax { tag: Tag::Verb, form: VerbForm::Present, head: described, relation: Relation::AclRelcl };
+    let mut found = vec![Edit { at, syntax: verb }, moved(tree, who, at, Relation::Nsubj)];
+    found.push(Edit { at: relative, syntax: Syntax { tag: Tag::Pron, head: at, relation: Relation::Obj, ..tree.syntax(relative) } });
+    found.push(moved(tree, at + 1, at, Relation::Xcomp));
+    let letter = tree.capital(at + 2) && tree.word(at + 2).len() == 1;
+    found.extend(letter.then(|| moved(tree, at + 2, at + 1, Relation::Flat)));
+    found
+}

@@ -22,7 +22,7 @@ pub struct Edit {
 type Rule = fn(&Tree, usize, &EventWords) -> Vec<Edit>;
 
 /// In the order in which they are tried.
-const RULES: [Rule; 34] = [
+const RULES: [Rule; 37] = [
     phrases::article,
     phrases::nominal,
     phrases::nominal_subject,
@@ -31,6 +31,9 @@ const RULES: [Rule; 34] = [
     verbs::auxiliary,
     clauses::helper,
     phrases::name_in_two,
+    clauses::called,
+    subjects::time_before_title,
+    subjects::predicate_before_subject,
     subjects::phrase_before_subject,
     subjects::inverted,
     subjects::two_subjects,

@@ -187,3 +187,35 @@ pub fn behind_front(tree: &Tree, at: usize, words: &EventWords) -> Vec<Edit> {
     found.extend(handed_over(tree, noun, at, start));
     found
 }
+
+/// "On Thursday Mr Vance left": a title begins another name than the one that a preposition stands before.
+pub fn time_before_title(tree: &Tree, at: usize, words: &EventWords) -> Vec<Edit> {
+    let title = tree.relation(at) == Relation::Flat && tree.tag(at) == Tag::Propn && words.names.titles.has(tree.lower(at));
+    let Some(first) = tree.head(at).filter(|&first| title && first < at && is_subject(tree, first)) else { return Vec::new() };
+    let case = first.checked_sub(1).filter(|&case| tree.tag(case) == Tag::Adp && !words.names.titles.has(tree.lower(first)));
+    let (Some(verb), Some(case)) = (tree.head(first), case) else { return Vec::new() };
+    let mut found = vec![moved(tree, at, verb, tree.relation(first)), moved(tree, first, verb, Relation::Obl)];
+    found.push(moved(tree, case, first, Relation::Case));
+    found.extend(handed_over(tree, first, at, at));
+    found
+}
+
+/// "It was his turn, and the heirs filed a suit": what "was" stands before is no subject; what is joined to it right before the verb is.
+pub fn predicate_before_subject(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
+    let said = has(tree, at, &[Relation::Cop]) && has(tree, at, &[Relation::Nsubj]) && is_nominal(tree, at);
+    let Some(verb) = tree.head(at).filter(|&verb| said && verb > at && is_subject(tree, at)) else { return Vec::new() };
+    let joined = |child: usize| child > at && child < verb && tree.relation(child) == Relation::Conj && is_nominal(tree, child);
+    let Some(subject) = tree.children(at).find(|&child| joined(child) && has(tree, child, &[Relation::Cc])) else { return Vec::new() };
+    let own = tree.syntax(verb);
+    let top = if own.head == verb { at } else { own.head };
+    let mut found = vec![moved(tree, at, top, own.relation), moved(tree, verb, at, Relation::Conj)];
+    found.push(moved(tree, subject, verb, tree.relation(at)));
+    for child in tree.children(subject).filter(|&child| child < subject) {
+        match tree.relation(child) {
+            Relation::Cc | Relation::Punct => found.push(moved(tree, child, verb, tree.relation(child))),
+            _ if has(tree, child, &[Relation::Case]) => found.push(moved(tree, child, verb, Relation::Obl)),
+            _ => {}
+        }
+    }
+    found
+}
