@@ -43,8 +43,15 @@ pub fn triggers(scene: &Scene, model: Option<&DetectorModel>) -> Vec<Trigger> {
     let names = |token: usize| named.binary_search_by_key(&token, |(other, _)| *other).is_ok();
     let mut found: Vec<Trigger> = named.iter().map(|&(token, class)| Trigger { class, ..trigger(scene, token, &names) }).collect();
     let carried: Vec<usize> = found.iter().filter_map(|trigger| trigger.carried).collect();
-    found.retain(|trigger| carried.binary_search(&trigger.token).is_err());
+    found.retain(|trigger| carried.binary_search(&trigger.token).is_err() && !gives_name(scene, trigger.token));
     found
+}
+
+/// "The drill that engineers call Plan B": that it has a name is nothing that happens.
+fn gives_name(scene: &Scene, verb: usize) -> bool {
+    let tree = &scene.tree;
+    let clause = tree.relation(verb) == Relation::AclRelcl && scene.words.names.calling.has(tree.lemma(verb));
+    clause && tree.child(verb, Relation::Xcomp).is_some_and(|name| name == verb + 1 && tree.capital(name))
 }
 
 /// Whether the lists of words and the rules of their use call a word an event.
