@@ -8,6 +8,8 @@ use dateline::text::syntax::place_of;
 const COUNTERS: usize = 1 << 24;
 /// Features that are seen less often are not learnt.
 const RARE: u8 = 3;
+/// Smaller gradients change nothing.
+const LEAST: f32 = 1e-4;
 
 /// How a table is learnt.
 #[derive(Clone, Copy)]
@@ -38,98 +40,123 @@ pub struct Sample {
 pub struct Weights<const COLUMNS: usize> {
     shared: Layer,
     own: Vec<Layer>,
-    counts: Vec<u8>,
     plan: Plan,
 }
 
-struct Layer {
-    weights: Vec<f32>,
-    squares: Vec<f32>,
+type Layer = Vec<Cell>;
+
+/// One weight.
+#[derive(Clone, Copy)]
+struct Cell {
+    weight: f32,
+    /// The sum of the squares of its gradients.
+    squares: f32,
 }
 
-impl Layer {
-    fn new(cells: usize) -> Self {
-        Self { weights: vec![0.0; cells], squares: vec![1e-3; cells] }
+impl Cell {
+    fn change(&mut self, gradient: f32, plan: &Plan) {
+        let gradient = gradient - plan.shrink * self.weight;
+        self.squares += gradient * gradient;
+        let step = plan.rate * gradient / self.squares.sqrt();
+        self.weight += step;
     }
+}
 
-    fn change(&mut self, cell: usize, gradient: f32, plan: &Plan) {
-        let gradient = gradient - plan.shrink * self.weights[cell];
-        self.squares[cell] += gradient * gradient;
-        let step = plan.rate * gradient / self.squares[cell].sqrt();
-        self.weights[cell] += step;
-    }
+/// A sample whose features are known by where their weights begin, those of all candidates in a row.
+struct Placed<'a> {
+    sample: &'a Sample,
+    places: Vec<u32>,
+    ends: Vec<usize>,
 }
 
 /// Learns from samples.
 pub fn learn<const COLUMNS: usize>(samples: &[&Sample], plan: Plan) -> Weights<COLUMNS> {
-    let own = (0..plan.questions).map(|_| Layer::new(plan.cells)).collect();
-    let mut weights = Weights { shared: Layer::new(plan.cells), own, counts: vec![0; COUNTERS], plan };
-    samples.iter().for_each(|sample| weights.count(sample));
+    let layer = || vec![Cell { weight: 0.0, squares: 1e-3 }; plan.cells];
+    let mut weights = Weights { shared: layer(), own: (0..plan.questions).map(|_| layer()).collect(), plan };
+    let placed = place::<COLUMNS>(samples, &plan);
     let mut dice = Dice::new(1);
     for _ in 0..plan.epochs {
         for number in dice.order(samples.len()) {
-            weights.step(samples[number]);
+            weights.step(&placed[number]);
         }
     }
     weights
 }
 
+/// Looks up once where the weights of each sample's features begin; rare ones are left out.
+fn place<'a, const COLUMNS: usize>(samples: &[&'a Sample], plan: &Plan) -> Vec<Placed<'a>> {
+    let mut counts = vec![0u8; COUNTERS];
+    for feature in samples.iter().flat_map(|sample| sample.candidates.iter().flatten()) {
+        let count = &mut counts[place_of(*feature, COUNTERS, 0)];
+        *count = count.saturating_add(1);
+    }
+    let known = |feature: &&u32| counts[place_of(**feature, COUNTERS, 0)] >= RARE;
+    let of = |sample: &&'a Sample| {
+        let (mut places, mut ends) = (Vec::new(), Vec::new());
+        for features in &sample.candidates {
+            places.extend(features.iter().filter(known).map(|feature| place_of(*feature, plan.cells, COLUMNS) as u32));
+            ends.push(places.len());
+        }
+        Placed { sample, places, ends }
+    };
+    samples.iter().map(of).collect()
+}
+
+impl Placed<'_> {
+    fn features(&self, candidate: usize) -> &[u32] {
+        let start = candidate.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.places[start..self.ends[candidate]]
+    }
+}
+
 impl<const COLUMNS: usize> Weights<COLUMNS> {
     /// The table for a question.
     pub fn of(&self, question: usize) -> Vec<f32> {
-        self.shared.weights.iter().zip(&self.own[question].weights).map(|(shared, own)| shared + own).collect()
-    }
-
-    fn count(&mut self, sample: &Sample) {
-        for feature in sample.candidates.iter().flatten() {
-            let count = &mut self.counts[place_of(*feature, COUNTERS, 0)];
-            *count = count.saturating_add(1);
-        }
-    }
-
-    fn known(&self, feature: u32) -> bool {
-        self.counts[place_of(feature, COUNTERS, 0)] >= RARE
+        self.shared.iter().zip(&self.own[question]).map(|(shared, own)| shared.weight + own.weight).collect()
     }
 
     /// One step towards what is right.
-    fn step(&mut self, sample: &Sample) {
-        let odds: Vec<[f32; COLUMNS]> = sample.candidates.iter().map(|features| self.odds(sample.question, features)).collect();
+    fn step(&mut self, placed: &Placed) {
+        let sample = placed.sample;
+        let odds: Vec<[f32; COLUMNS]> = (0..placed.ends.len()).map(|number| self.odds(sample.question, placed.features(number))).collect();
         let most = odds.iter().flatten().copied().fold(f32::MIN, f32::max);
         let shares: Vec<[f32; COLUMNS]> = odds.iter().map(|odds| odds.map(|odds| (odds - most).exp())).collect();
         let sum: f32 = shares.iter().flatten().sum();
         let is_right = |number: usize, column: usize| sample.right.contains(&(number, column));
         let right: f32 = pairs(&shares).filter(|(number, column, _)| is_right(*number, *column)).map(|(_, _, share)| share).sum();
-        for (number, features) in sample.candidates.iter().enumerate() {
+        for number in 0..placed.ends.len() {
             let mut gradients = [0.0; COLUMNS];
             for (column, gradient) in gradients.iter_mut().enumerate() {
                 let share = shares[number][column];
                 let wanted = if is_right(number, column) { share / right.max(f32::MIN_POSITIVE) } else { 0.0 };
                 *gradient = wanted - share / sum;
             }
-            self.change(sample.question, features, &gradients);
+            self.change(sample.question, placed.features(number), &gradients);
         }
     }
 
-    fn odds(&self, question: usize, features: &[u32]) -> [f32; COLUMNS] {
+    fn odds(&self, question: usize, places: &[u32]) -> [f32; COLUMNS] {
         let mut sums = [0.0; COLUMNS];
-        for feature in features.iter().filter(|feature| self.known(**feature)) {
-            let place = place_of(*feature, self.plan.cells, COLUMNS);
-            for (column, sum) in sums.iter_mut().enumerate() {
-                *sum += self.shared.weights[place + column] + self.own[question].weights[place + column];
+        for &place in places {
+            let place = place as usize..place as usize + COLUMNS;
+            let (shared, own) = (&self.shared[place.clone()], &self.own[question][place]);
+            for ((sum, shared), own) in sums.iter_mut().zip(shared).zip(own) {
+                *sum += shared.weight + own.weight;
             }
         }
         sums
     }
 
-    fn change(&mut self, question: usize, features: &[u32], gradients: &[f32; COLUMNS]) {
-        for feature in features {
-            if !self.known(*feature) {
-                continue;
-            }
-            let place = place_of(*feature, self.plan.cells, COLUMNS);
-            for (column, gradient) in gradients.iter().enumerate().filter(|(_, gradient)| gradient.abs() > 1e-4) {
-                self.shared.change(place + column, *gradient, &self.plan);
-                self.own[question].change(place + column, *gradient, &self.plan);
+    fn change(&mut self, question: usize, places: &[u32], gradients: &[f32; COLUMNS]) {
+        if gradients.iter().all(|gradient| gradient.abs() <= LEAST) {
+            return;
+        }
+        for &place in places {
+            let place = place as usize..place as usize + COLUMNS;
+            let (shared, own) = (&mut self.shared[place.clone()], &mut self.own[question][place]);
+            for ((gradient, shared), own) in gradients.iter().zip(shared).zip(own).filter(|((gradient, _), _)| gradient.abs() > LEAST) {
+                shared.change(*gradient, &self.plan);
+                own.change(*gradient, &self.plan);
             }
         }
     }
