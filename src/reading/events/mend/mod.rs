@@ -22,7 +22,7 @@ pub struct Edit {
 type Rule = fn(&Tree, usize, &EventWords) -> Vec<Edit>;
 
 /// In the order in which they are tried.
-const RULES: [Rule; 37] = [
+const RULES: [Rule; 38] = [
     phrases::article,
     phrases::nominal,
     phrases::nominal_subject,
@@ -51,6 +51,7 @@ const RULES: [Rule; 37] = [
     verbs::clause_behind_and,
     verbs::last_word,
     verbs::with_subject,
+    verbs::participle_of_a_sentence,
     clauses::first_of_two,
     subjects::parenthesis,
     subjects::behind_clause,

@@ -158,3 +158,54 @@ pub fn participle_before_object(tree: &Tree, at: usize, _: &EventWords) -> Vec<E
     );
     found
 }
+
+/// "The union, backed by two parties, rejected demands": where a sentence has no other verb, a participle that begins a noun's phrase
+/// and comes right behind another noun's tells what that other did.
+pub fn participle_of_a_sentence(tree: &Tree, at: usize, _: &EventWords) -> Vec<Edit> {
+    let describes = tree.relation(at) == Relation::Amod && tree.tag(at) == Tag::Verb && tree.form(at) == VerbForm::PastParticiple;
+    let Some(object) = tree.head(at).filter(|&object| describes && object > at && !tree.capital(at)) else { return Vec::new() };
+    let Some(tokens) = tree.sentences().get(tree.sentence_of(at)).map(|sentence| sentence.tokens.clone()) else { return Vec::new() };
+    let Some(root) = tree.ancestors(at).last() else { return Vec::new() };
+    let nominal = root < at && is_nominal(tree, root);
+    let leads = nominal && !has(tree, root, &[Relation::Case]);
+    let first = || (tokens.start..at).find(|&token| may_act(tree, token));
+    let subject = if leads { Some(root) } else { first() };
+    let Some(subject) = subject.filter(|_| nominal || root == object) else { return Vec::new() };
+    if !lacks_verb(tree, root, at) || !closes(tree, subject, at) {
+        return Vec::new();
+    }
+    let top = Syntax { head: at, relation: Relation::Root, form: VerbForm::Past, ..tree.syntax(at) };
+    let mut found = vec![Edit { at, syntax: top }, moved(tree, subject, at, Relation::Nsubj), moved(tree, object, at, Relation::Obj)];
+    let before = tree.children(object).filter(|&child| child < at && is_subject(tree, child)).chain((root < at).then_some(root));
+    found.extend(before.filter(|&other| other != subject).map(|other| moved(tree, other, at, Relation::Obl)));
+    let behind = (at + 1..tokens.end).filter(|&token| token != object && tree.head(token).is_some_and(|head| head < at));
+    found.extend(behind.filter_map(|token| clausal(tree.relation(token)).map(|relation| moved(tree, token, at, relation))));
+    found
+}
+
+/// Whether a noun can lead a sentence: it has no preposition, is no mere part of a name, and no comma sets it apart.
+fn may_act(tree: &Tree, at: usize) -> bool {
+    let part = matches!(tree.relation(at), Relation::Flat | Relation::Compound) || has(tree, at, &[Relation::Case]);
+    is_nominal(tree, at) && !part && !is_comma(tree, at + 1)
+}
+
+/// Whether what stands before a participle ends the phrase of a noun: a noun or adverb, or the second of two commas.
+fn closes(tree: &Tree, noun: usize, participle: usize) -> bool {
+    let before = participle - 1;
+    let commas = (noun..before).filter(|&token| is_comma(tree, token)).count();
+    match tree.tag(before) {
+        Tag::Noun | Tag::Propn => true,
+        Tag::Adv => tree.tag(before.saturating_sub(1)) == Tag::Noun || tree.tag(before.saturating_sub(1)) == Tag::Propn,
+        _ => is_comma(tree, before) && commas == 1,
+    }
+}
+
+/// What a phrase that hung on a noun or participle is to a verb.
+fn clausal(relation: Relation) -> Option<Relation> {
+    match relation {
+        Relation::Nmod | Relation::Obl => Some(Relation::Obl),
+        Relation::Advcl | Relation::Acl => Some(Relation::Advcl),
+        Relation::Advmod | Relation::Punct => Some(relation),
+        _ => None,
+    }
+}
