@@ -17,8 +17,8 @@ pub(super) fn mark(page: &mut Page) {
     let phrases: Vec<Finder> = page.words.furniture_phrases.iter().map(Finder::new).collect();
     let furniture: Vec<bool> = page.blocks.iter().map(|block| is_furniture(page.words, &phrases, block)).collect();
     let end = end(page, &furniture);
-    for at in 0..page.blocks.len() {
-        if at >= end || furniture[at] && page.is_open(at) {
+    for (at, &furniture) in furniture.iter().enumerate() {
+        if at >= end || furniture && page.is_open(at) {
             page.set(at, ZoneKind::Boilerplate);
         }
     }

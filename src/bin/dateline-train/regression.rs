@@ -124,10 +124,10 @@ impl<const COLUMNS: usize> Weights<COLUMNS> {
         let sum: f32 = shares.iter().flatten().sum();
         let is_right = |number: usize, column: usize| sample.right.contains(&(number, column));
         let right: f32 = pairs(&shares).filter(|(number, column, _)| is_right(*number, *column)).map(|(_, _, share)| share).sum();
-        for number in 0..placed.ends.len() {
+        for (number, shares) in shares.iter().enumerate() {
             let mut gradients = [0.0; COLUMNS];
             for (column, gradient) in gradients.iter_mut().enumerate() {
-                let share = shares[number][column];
+                let share = shares[column];
                 let wanted = if is_right(number, column) { share / right.max(f32::MIN_POSITIVE) } else { 0.0 };
                 *gradient = wanted - share / sum;
             }
