@@ -188,7 +188,8 @@ fn words_that_name_no_event_of_their_report_are_looked_for_in_the_others() {
         let published = Published { bounds, basis: Basis::Given, ..Published::default() };
         Article { id: number.to_string(), sha256: format!("{number:064}"), body: text.to_owned(), published, ..Article::default() }
     };
-    let told = read(article(0, "The collapse of the bridge on 5 May 2021 shocked the town."), &options);
+    let told = read(article(0, "The collapse of the bridge on 5 May 2021 shocked the town. Tom Reed resigned."), &options);
+    let unrelated = read(article(0, "The collapse of the bridge on 5 May 2021 shocked the town."), &options);
     let mut counted = read(article(1, "Two days after the collapse, Tom Reed left the town."), &options);
     // As if the second report had only the words.
     let collapse = counted.events.iter().position(|event| event.lemma == "collapse").unwrap();
@@ -197,11 +198,13 @@ fn words_that_name_no_event_of_their_report_are_looked_for_in_the_others() {
     for claim in counted.claims.iter_mut().filter(|claim| matches!(claim.to, Anchor::Event(other, _) if other == collapse)) {
         claim.to = Anchor::Phrase(words);
     }
+    let apart = build(vec![unrelated, counted.clone()], &options);
     let timeline = build(vec![told, counted], &options);
     let left = entries(&timeline, &["left"]);
     let start = |moment: &Option<String>| moment.as_deref().map(|moment| moment[..10].to_owned());
     assert_eq!(start(&left[0].when.start.earliest), Some("2021-05-06".to_owned()), "{:?}", left[0].when);
     assert_eq!(start(&left[0].hard.start.earliest), None, "which event it is is a reading");
+    assert_ne!(start(&entries(&apart, &["left"])[0].when.start.earliest), start(&left[0].when.start.earliest), "nobody is named in both");
 }
 
 proptest! {

@@ -1,5 +1,6 @@
 //! Which event the words of an article mean that tell none there: "the verdict" after which something happened is told in another report.
 
+use super::names::same_name;
 use super::tale::{Entry, MentionRef};
 use crate::reading::{Account, Anchor, EventKind, EventMention, Stance};
 use crate::text::VerbForm;
@@ -8,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// For each claim that counts from such words, by article and number, the entry that they mean.
 ///
 /// It is the only one of the story that some report calls by the first of these words that is a noun for an event at all; where there are
-/// two of them ("the verdicts" of two trials), it is neither. `O(n log n)`.
+/// two of them ("the verdicts" of two trials), it is neither. A report of it must name somebody or something that the article names too:
+/// an archive holds many stories, and one verdict may be told in another of them. `O(n log n)`.
 pub fn phrases(accounts: &[Account], entries: &[Entry]) -> BTreeMap<(usize, usize), usize> {
     let mut found = BTreeMap::new();
     let mut called: Option<BTreeMap<&str, BTreeSet<usize>>> = None;
@@ -19,12 +21,27 @@ pub fn phrases(accounts: &[Account], entries: &[Entry]) -> BTreeMap<(usize, usiz
             let words = span.of(&account.article.body).to_lowercase();
             let known = words.split_whitespace().find_map(|word| called.get(word.trim_matches(|c: char| !c.is_alphanumeric())));
             let only = known.filter(|entries| entries.len() == 1).and_then(|entries| entries.first());
-            if let Some(entry) = only.filter(|entry| !entries[**entry].mentions.contains(&MentionRef { article, event: claim.event })) {
+            let own = MentionRef { article, event: claim.event };
+            let other = |entry: &&usize| {
+                let mentions = &entries[**entry].mentions;
+                !mentions.contains(&own) && mentions.iter().any(|told| name_the_same(account, &accounts[told.article]))
+            };
+            if let Some(entry) = only.filter(other) {
                 found.insert((article, number), *entry);
             }
         }
     }
     found
+}
+
+/// Whether somebody or something is named in both.
+fn name_the_same(one: &Account, other: &Account) -> bool {
+    let names = |account: &Account| -> BTreeSet<String> {
+        let parts = account.events.iter().flat_map(|event| &event.participants);
+        parts.filter(|part| part.named).map(|part| part.name.clone()).collect()
+    };
+    let others = names(other);
+    names(one).iter().any(|name| others.iter().any(|other| same_name(name, other)))
 }
 
 /// The entries that each noun stands for.
