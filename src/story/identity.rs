@@ -8,6 +8,7 @@ use super::tale::{Decided, Entry, MentionRef};
 use crate::reading::{Account, Anchor, EventKind, EventMention, Point, Relation};
 use chrono::TimeDelta;
 use std::collections::{BTreeMap, BTreeSet};
+use std::slice::from_ref;
 
 /// Mentions with a number each, and the set each belongs to.
 struct Sets<'a> {
@@ -141,7 +142,7 @@ impl<'a> Sets<'a> {
                 let Anchor::Event(whole, Point::Start) = claim.to else { continue };
                 let number = self.first[article] + claim.event;
                 let known = *first.entry(whole).or_insert(number);
-                if share_name(self.event(known), self.event(number)) {
+                if share_name(from_ref(self.event(known)), from_ref(self.event(number))) {
                     self.join(known, number);
                 }
             }

@@ -1,6 +1,6 @@
 //! Which event the words of an article mean that tell none there: "the verdict" after which something happened is told in another report.
 
-use super::names::same_name;
+use super::retelling::share_name;
 use super::tale::{Entry, MentionRef};
 use crate::reading::{Account, Anchor, EventKind, EventMention, Stance};
 use crate::text::VerbForm;
@@ -24,7 +24,7 @@ pub fn phrases(accounts: &[Account], entries: &[Entry]) -> BTreeMap<(usize, usiz
             let own = MentionRef { article, event: claim.event };
             let other = |entry: &&usize| {
                 let mentions = &entries[**entry].mentions;
-                !mentions.contains(&own) && mentions.iter().any(|told| name_the_same(account, &accounts[told.article]))
+                !mentions.contains(&own) && mentions.iter().any(|told| share_name(&account.events, &accounts[told.article].events))
             };
             if let Some(entry) = only.filter(other) {
                 found.insert((article, number), *entry);
@@ -32,16 +32,6 @@ pub fn phrases(accounts: &[Account], entries: &[Entry]) -> BTreeMap<(usize, usiz
         }
     }
     found
-}
-
-/// Whether somebody or something is named in both.
-fn name_the_same(one: &Account, other: &Account) -> bool {
-    let names = |account: &Account| -> BTreeSet<String> {
-        let parts = account.events.iter().flat_map(|event| &event.participants);
-        parts.filter(|part| part.named).map(|part| part.name.clone()).collect()
-    };
-    let others = names(other);
-    names(one).iter().any(|name| others.iter().any(|other| same_name(name, other)))
 }
 
 /// The entries that each noun stands for.

@@ -22,10 +22,15 @@ pub fn word(event: &EventMention) -> &str {
     event.sense.sort.filter(|sort| !sort.is_empty()).unwrap_or(&event.lemma)
 }
 
-/// Whether somebody with a name takes part in both.
-pub fn share_name(a: &EventMention, b: &EventMention) -> bool {
-    let named = |event: &'_ EventMention| event.participants.iter().filter(|one| one.named).cloned().collect::<Vec<_>>();
-    named(a).iter().any(|one| named(b).iter().any(|other| same_name(&one.name, &other.name)))
+/// Whether somebody or something with a name takes part both in one of these events and in one of those.
+pub fn share_name(these: &[EventMention], those: &[EventMention]) -> bool {
+    let (these, those) = (named(these), named(those));
+    these.iter().any(|one| those.iter().any(|other| same_name(one, other)))
+}
+
+/// The names of all that take part, each once.
+fn named(events: &[EventMention]) -> BTreeSet<&str> {
+    events.iter().flat_map(|event| &event.participants).filter(|part| part.named).map(|part| part.name.as_str()).collect()
 }
 
 /// Whether both tell the same doing of the same person to the same thing.
